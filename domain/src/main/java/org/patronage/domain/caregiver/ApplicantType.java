@@ -1,0 +1,17 @@
+package org.patronage.domain.caregiver;
+
+import java.util.Set;
+
+/** The applicant types that CARMA is known to send (RULES 5). */
+public final class ApplicantType {
+  public static final String PRIMARY = "Primary Caregiver";
+
+  private static final Set<String> KNOWN =
+      Set.of(PRIMARY, "Secondary Caregiver", "General Caregiver");
+
+  private ApplicantType() {}
+
+  static boolean isUnusual(String type) {
+    return !KNOWN.contains(type);
+  }
+}

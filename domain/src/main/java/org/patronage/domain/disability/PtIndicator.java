@@ -1,0 +1,22 @@
+package org.patronage.domain.disability;
+
+import io.vavr.control.Option;
+import org.patronage.domain.history.Version;
+
+/** Permanent and Total, which once {@code Y} stays {@code Y} (RULES 7). */
+final class PtIndicator {
+  static final String YES = "Y";
+  static final String NO = "N";
+  static final String COLUMN = "PT_Indicator";
+
+  private PtIndicator() {}
+
+  /** {@code Y} if the version before has it or a PT source says it, else {@code N}. */
+  static String sticky(Option<Version> before, boolean permanentAndTotal) {
+    return permanentAndTotal || isYes(before) ? YES : NO;
+  }
+
+  static boolean isYes(Option<Version> version) {
+    return version.flatMap(known -> known.entitlement().ptIndicator()).contains(YES);
+  }
+}

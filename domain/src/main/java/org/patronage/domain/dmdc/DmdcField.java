@@ -1,0 +1,37 @@
+package org.patronage.domain.dmdc;
+
+import io.vavr.control.Option;
+
+/** The fields of a DMDC record, in their order, with their widths in characters (RULES 11). */
+public enum DmdcField {
+  EDIPI(10),
+  BATCH_CD(3),
+  PERCENTAGE(3),
+  STATUS_BEGIN_DATE(8),
+  PT_INDICATOR(1),
+  UNEMPLOYABILITY(1),
+  STATUS_LAST_UPDATE(8),
+  STATUS_TERMINATION_DATE(8);
+
+  private final int width;
+
+  DmdcField(int width) {
+    this.width = width;
+  }
+
+  int width() {
+    return width;
+  }
+
+  boolean holds(Option<String> value) {
+    return value.forAll(
+        text ->
+            text.codePointCount(0, text.length()) <= width && text.chars().noneMatch(c -> c < ' '));
+  }
+
+  /** The value, left-aligned and filled with blanks; none is all blanks. */
+  String pad(Option<String> value) {
+    String text = value.getOrElse("");
+    return text + " ".repeat(width - text.codePointCount(0, text.length()));
+  }
+}

@@ -1,0 +1,27 @@
+package org.patronage.domain.history;
+
+import java.io.Serializable;
+import org.patronage.domain.feed.EventStamp;
+import org.patronage.domain.feed.Observation;
+
+/** Something that comes to a key's history. */
+public sealed interface Arrival<O extends Observation> extends Serializable {
+
+  /** Its place in the order of events. */
+  EventStamp stamp();
+
+  /**
+   * A record of the delivery at hand.
+   *
+   * @param line its number in the file
+   */
+  record Delivered<O extends Observation>(EventStamp stamp, long line, O observation)
+      implements Arrival<O> {}
+
+  /** A record taken before, read again because something earlier came in late (RULES 9). */
+  record Replayed<O extends Observation>(EventStamp stamp, long line, O observation)
+      implements Arrival<O> {}
+
+  /** A PT source says {@code Y} of a person whom the file at hand does not mention (RULES 7). */
+  record Swept<O extends Observation>(EventStamp stamp) implements Arrival<O> {}
+}

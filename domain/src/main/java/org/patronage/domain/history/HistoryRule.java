@@ -1,0 +1,30 @@
+package org.patronage.domain.history;
+
+import io.vavr.control.Option;
+import java.io.Serializable;
+import java.util.Comparator;
+import org.patronage.domain.feed.Observation;
+
+/**
+ * A feed's rule for one key: what a version is, given the one before it. Pure and serializable: it
+ * travels to the data, and the same object runs in Spark and in memory.
+ */
+public interface HistoryRule<O extends Observation> extends Serializable {
+
+  /** What {@code observation} means after {@code before}; none before a key's first version. */
+  Decision decide(Option<Version> before, O observation, Evidence evidence);
+
+  /**
+   * What a PT source's {@code Y} means for a key that the file at hand does not mention (RULES 7).
+   */
+  Decision sweep(Option<Version> before);
+
+  /**
+   * What a version means that stands without an observation of its own (a PT sweep, a seed), now
+   * that {@code before} stands before it.
+   */
+  Decision reconsider(Option<Version> before, Version standing);
+
+  /** Which of several observations of a key in one file counts: the greatest (RULES 5). */
+  Comparator<O> precedence();
+}

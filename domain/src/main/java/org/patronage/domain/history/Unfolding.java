@@ -1,0 +1,74 @@
+package org.patronage.domain.history;
+
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import org.patronage.domain.feed.EventStamp;
+import org.patronage.domain.feed.Observation;
+import org.patronage.domain.history.Decision.Changed;
+import org.patronage.domain.history.Decision.Unresolved;
+
+/** Walks a key's moments in order and decides each from the version before it. */
+final class Unfolding<O extends Observation> {
+  private final HistoryRule<O> rule;
+  private final Evidence today;
+  private final Chain chain = new Chain();
+  private final Counter counter = new Counter();
+  private final List<Arrival.Delivered<O>> waiting = new ArrayList<>(0);
+  private String reason = "";
+  private boolean arrived;
+
+  Unfolding(HistoryRule<O> rule, Evidence today) {
+    this.rule = rule;
+    this.today = today;
+  }
+
+  void take(EventStamp stamp, Moment<O> moment) {
+    arrived |= moment.hasArrival();
+    if (!arrived) {
+      chain.keep(moment.standing().orElseThrow());
+      return;
+    }
+    moment.standing().ifPresent(chain::reopen);
+    counter.duplicate += moment.duplicates();
+    Decision decision = decide(moment);
+    if (decision instanceof Changed changed) {
+      chain.add(stamp, changed);
+      counter.changed(moment, chain.isFirst());
+    } else if (decision instanceof Unresolved unresolved) {
+      moment.delivered().ifPresent(own -> wait(own, unresolved));
+    } else {
+      counter.unchanged(moment);
+    }
+  }
+
+  private Decision decide(Moment<O> moment) {
+    Option<Version> before = chain.last();
+    if (moment.observation().isPresent()) {
+      Evidence evidence = moment.standing().map(Evidence::of).orElse(today);
+      Decision decision = rule.decide(before, moment.observation().get(), evidence);
+      return moment.standing().map(version -> keepWho(version, decision)).orElse(decision);
+    }
+    return moment.standing().isPresent()
+        ? rule.reconsider(before, moment.standing().get())
+        : rule.sweep(before);
+  }
+
+  /** The identity of a version that stands stays as it is, what it lacks included (RULES 9). */
+  private static Decision keepWho(Version standing, Decision decision) {
+    return decision instanceof Changed changed
+        ? new Changed(standing.who(), changed.entitlement(), changed.changes())
+        : decision;
+  }
+
+  private void wait(Arrival.Delivered<O> own, Unresolved unresolved) {
+    waiting.add(own);
+    reason = unresolved.reason();
+    counter.unresolved++;
+  }
+
+  HistoryPlan<O> finish() {
+    List<Change> changes = chain.changes();
+    return new HistoryPlan<>(changes, waiting, reason, counter.tally(chain));
+  }
+}

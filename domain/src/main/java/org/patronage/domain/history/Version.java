@@ -1,0 +1,21 @@
+package org.patronage.domain.history;
+
+import java.io.Serializable;
+import org.patronage.domain.feed.EventStamp;
+
+/**
+ * One version of a key: one row of {@code patronage_unified}, its {@code Batch_CD} being the
+ * feed's.
+ *
+ * @param who the person's identifiers as known when it was written
+ * @param entitlement what holds from this version on
+ * @param stamp the event that led to it; no two versions of a key share one
+ * @param audit where it is in its life
+ */
+public record Version(Identifiers who, Entitlement entitlement, EventStamp stamp, Audit audit)
+    implements Serializable {
+
+  Version with(Audit other) {
+    return new Version(who, entitlement, stamp, other);
+  }
+}
