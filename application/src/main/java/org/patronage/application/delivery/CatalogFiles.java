@@ -1,0 +1,70 @@
+package org.patronage.application.delivery;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import org.patronage.application.StorageException;
+import org.patronage.domain.feed.EventStamp;
+import org.patronage.domain.feed.FileContent;
+import org.patronage.domain.feed.LandedFile;
+
+/** Looks into files: what their content is, and whether it still is what was taken. */
+public final class CatalogFiles {
+  private final SourceFileCatalog catalog;
+  private final DelimitedFormat format;
+
+  public CatalogFiles(SourceFileCatalog catalog, DelimitedFormat format) {
+    this.catalog = catalog;
+    this.format = format;
+  }
+
+  /**
+   * Reads a file once.
+   *
+   * @throws StorageException if it cannot be read
+   */
+  public CatalogedFile look(LandedFile file, EventStamp stamp) {
+    try (InputStream stream = catalog.open(file)) {
+      FileContent content = format.scan(stream);
+      return new CatalogedFile(file, content, stamp);
+    } catch (IOException e) {
+      throw new StorageException(
+          "Cannot read " + file.uri(),
+          "Check that it is complete and readable, then run again; no line of it was applied.",
+          e);
+    }
+  }
+
+  /**
+   * Reads a file that is configured by its place, as if it had been modified at {@code time}.
+   *
+   * @throws StorageException if it is missing or cannot be read
+   */
+  public CatalogedFile lookAt(String location, Instant time) {
+    LandedFile file = catalog.find(location);
+    return look(file, new EventStamp(time, file.uri()));
+  }
+
+  /**
+   * The files behind ledger entries, for reading them again.
+   *
+   * @return the files, or the name of one that is gone or has other content now
+   */
+  public Either<String, Seq<CatalogedFile>> again(Seq<LedgerEntry> entries) {
+    return Either.sequenceRight(entries.map(this::again));
+  }
+
+  private Either<String, CatalogedFile> again(LedgerEntry entry) {
+    CatalogedFile found;
+    try {
+      found = look(catalog.find(entry.stamp().uri()), entry.stamp());
+    } catch (StorageException gone) {
+      return Either.left(entry.stamp().name());
+    }
+    return found.content().sha256().equals(entry.sha256())
+        ? Either.right(found)
+        : Either.left(entry.stamp().name());
+  }
+}

@@ -1,0 +1,18 @@
+package org.patronage.application.delivery;
+
+import io.vavr.collection.Seq;
+import org.patronage.application.history.Edition;
+
+/** Which deliveries an edition of the history has seen, and what became of each (RULES 4). */
+public interface FileLedger {
+
+  /** The newest entry of every id, in any order. */
+  Seq<LedgerEntry> entries(Edition edition);
+
+  /**
+   * Adds entries that have no effect on the history, together or not at all; an entry of the same
+   * id is replaced. Entries with an effect are written by {@link
+   * org.patronage.application.history.Intake#apply}.
+   */
+  void record(Edition edition, Seq<LedgerEntry> entries);
+}

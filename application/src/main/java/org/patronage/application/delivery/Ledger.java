@@ -1,0 +1,71 @@
+package org.patronage.application.delivery;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.patronage.domain.feed.EventStamp;
+import org.patronage.domain.feed.LandedFile;
+
+/** What the ledger says, for questions about one run's deliveries; an immutable value. */
+public final class Ledger {
+  private final Map<String, LedgerEntry> entries;
+
+  private Ledger(Map<String, LedgerEntry> entries) {
+    this.entries = entries;
+  }
+
+  public static Ledger of(Seq<LedgerEntry> entries) {
+    return new Ledger(
+        LinkedHashMap.ofEntries(entries.map(entry -> io.vavr.Tuple.of(entry.id(), entry))));
+  }
+
+  public Ledger with(LedgerEntry entry) {
+    return new Ledger(entries.put(entry.id(), entry));
+  }
+
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  /** Whether this very delivery, by place, size and time, has been dealt with for good. */
+  public boolean knows(LandedFile file) {
+    return entries
+        .values()
+        .exists(
+            entry ->
+                entry.status() != DeliveryStatus.HELD
+                    && entry.size() == file.size()
+                    && entry.stamp().equals(file.stamp()));
+  }
+
+  /** Whether a feed has had this content, under any name (RULES 4). */
+  public boolean hasApplied(String batchCode, String sha256) {
+    return applied(batchCode).exists(entry -> entry.sha256().equals(sha256));
+  }
+
+  /** Where the newest applied delivery of a feed stands, none before its first. */
+  public Option<EventStamp> newest(String batchCode) {
+    return applied(batchCode).map(LedgerEntry::stamp).max();
+  }
+
+  /** The applied files of a feed from {@code from} on, that one excluded. */
+  public Seq<LedgerEntry> filesAfter(String batchCode, EventStamp from) {
+    return applied(batchCode)
+        .filter(entry -> entry.kind() == DeliveryKind.FILE && from.isBefore(entry.stamp()));
+  }
+
+  /** What the PT sources were when a feed was last swept. */
+  public Option<String> sweptPt(String batchCode) {
+    return applied(batchCode)
+        .filter(entry -> entry.ptState().isDefined())
+        .maxBy(LedgerEntry::takenAt)
+        .flatMap(LedgerEntry::ptState);
+  }
+
+  private Seq<LedgerEntry> applied(String batchCode) {
+    return entries
+        .values()
+        .filter(entry -> entry.batchCode().equals(batchCode) && entry.status().isApplied());
+  }
+}

@@ -1,0 +1,171 @@
+package org.patronage.application.delivery;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.patronage.application.history.Edition;
+import org.patronage.application.history.Intake;
+import org.patronage.application.history.PatronageStore;
+import org.patronage.domain.feed.EventStamp;
+import org.patronage.domain.feed.HeaderDifference;
+import org.patronage.domain.feed.LandedFile;
+import org.patronage.domain.feed.Observation;
+import org.patronage.domain.history.Feed;
+import org.patronage.domain.quality.RejectionThreshold;
+
+/** Takes one delivery, whole or not at all, and once (RULES 4, 5). */
+public final class TakeDelivery {
+  private final CatalogFiles files;
+  private final PatronageStore store;
+  private final FileLedger ledger;
+  private final RejectionThreshold threshold;
+
+  public TakeDelivery(
+      CatalogFiles files, PatronageStore store, FileLedger ledger, RejectionThreshold threshold) {
+    this.files = files;
+    this.store = store;
+    this.ledger = ledger;
+    this.threshold = threshold;
+  }
+
+  /** A delivery's terms: the history that it goes to, what came before, and how it is received. */
+  public record Terms(Edition edition, Ledger before, Receipt receipt, Set<String> accepted) {
+    boolean accepts(LandedFile file) {
+      return accepted.contains(file.name());
+    }
+  }
+
+  /**
+   * Takes a file of a feed: applies it, or notes that it came before, or holds it.
+   *
+   * @param ptState what the PT sources are now, where the feed is swept for them
+   */
+  public <O extends Observation> LedgerEntry takeFile(
+      Feed<O> feed, LandedFile file, Option<String> ptState, Terms terms) {
+    CatalogedFile seen = files.look(file, file.stamp());
+    LedgerEntry entry =
+        LedgerEntry.ofFile(seen, DeliveryKind.FILE, feed.batchCode(), terms.receipt());
+    if (terms.before().hasApplied(feed.batchCode(), seen.content().sha256())) {
+      String id = entry.id() + "@" + file.modified() + "@" + file.uri();
+      return note(terms, entry.withId(id).as(DeliveryStatus.REDELIVERED, "the same content again"));
+    }
+    Timing timing = timing(feed, file.stamp(), terms.before());
+    Option<String> sweptFor = ptState.filter(state -> timing == Timing.ON_TIME);
+    PtSweep sweep =
+        sweptFor.isEmpty() || sweptFor.equals(terms.before().sweptPt(feed.batchCode()))
+            ? PtSweep.NOT_DUE
+            : PtSweep.DUE;
+    return applyFile(
+        new Delivery.OfFile<>(feed, seen, timing, sweep),
+        sweptFor.map(entry::withPtState).getOrElse(entry),
+        terms);
+  }
+
+  /** Takes the population at a feed's beginning, which is its event time. */
+  public <O extends Observation> LedgerEntry takeSeed(
+      Feed<O> feed, String location, Instant begin, Terms terms) {
+    CatalogedFile seen = files.lookAt(location, begin);
+    LedgerEntry entry =
+        LedgerEntry.ofFile(seen, DeliveryKind.SEED, feed.batchCode(), terms.receipt());
+    return applyFile(
+        new Delivery.OfFile<>(feed, seen, Timing.ON_TIME, PtSweep.NOT_DUE), entry, terms);
+  }
+
+  private <O extends Observation> LedgerEntry applyFile(
+      Delivery.OfFile<O> delivery, LedgerEntry entry, Terms terms) {
+    return header(delivery.feed(), delivery.file())
+        .map(problem -> note(terms, entry.as(DeliveryStatus.HELD, problem)))
+        .getOrElse(() -> apply(delivery, entry, terms, terms.accepts(delivery.file().file())));
+  }
+
+  /** Sweeps the PT sources, no file being due (RULES 7). */
+  public <O extends Observation> LedgerEntry takePt(
+      Feed<O> feed, EventStamp stamp, String ptState, Terms terms) {
+    LedgerEntry entry =
+        LedgerEntry.of(
+                "pt-" + terms.receipt().runId(),
+                DeliveryKind.PT_SWEEP,
+                feed.batchCode(),
+                stamp,
+                terms.receipt())
+            .withPtState(ptState);
+    return apply(new Delivery.OfPt<>(feed, stamp), entry, terms, true);
+  }
+
+  /**
+   * Takes up the waiting records whose persons are known by now (RULES 6).
+   *
+   * @return none where nobody became known
+   */
+  public <O extends Observation> Option<LedgerEntry> takeUnresolved(Feed<O> feed, Terms terms) {
+    try (Intake intake = store.receive(terms.edition(), new Delivery.OfUnresolved<>(feed))) {
+      if (intake.lines().read() == 0) {
+        return Option.none();
+      }
+      EventStamp stamp =
+          terms.before().newest(feed.batchCode()).getOrElse(() -> unplaced(feed, terms));
+      String id = "unresolved-" + feed.batchCode() + "-" + terms.receipt().runId();
+      return Option.some(
+          apply(
+              intake,
+              LedgerEntry.of(id, DeliveryKind.UNRESOLVED, feed.batchCode(), stamp, terms.receipt()),
+              terms));
+    }
+  }
+
+  private static EventStamp unplaced(Feed<?> feed, Terms terms) {
+    return new EventStamp(terms.receipt().takenAt(), feed.batchCode());
+  }
+
+  private <O extends Observation> LedgerEntry apply(
+      Delivery<O> delivery, LedgerEntry entry, Terms terms, boolean accepted) {
+    try (Intake intake = store.receive(terms.edition(), delivery)) {
+      Option<String> reason = threshold.holds(intake.lines()).filter(held -> !accepted);
+      if (reason.isDefined()) {
+        LedgerEntry read = entry.counted(intake.lines(), entry.tally());
+        return note(terms, read.as(DeliveryStatus.HELD, reason.get()));
+      }
+      return apply(intake, entry, terms);
+    }
+  }
+
+  private LedgerEntry apply(Intake intake, LedgerEntry entry, Terms terms) {
+    Seq<LedgerEntry> later =
+        intake
+            .replayFrom()
+            .map(from -> terms.before().filesAfter(entry.batchCode(), from))
+            .getOrElse(List.empty());
+    Either<String, Seq<CatalogedFile>> again = files.again(later);
+    return again.isRight()
+        ? intake.apply(again.get(), entry)
+        : note(terms, entry.as(DeliveryStatus.HELD, gone(again.getLeft())));
+  }
+
+  private static String gone(String file) {
+    return "it came late, and "
+        + file
+        + ", which was applied after it, is not in the landing folder as it was; put that back";
+  }
+
+  private LedgerEntry note(Terms terms, LedgerEntry entry) {
+    ledger.record(terms.edition(), List.of(entry));
+    return entry;
+  }
+
+  /** On time only after everything applied; the same stamp with other content is late. */
+  private static Timing timing(Feed<?> feed, EventStamp stamp, Ledger before) {
+    return before.newest(feed.batchCode()).forAll(newest -> newest.isBefore(stamp))
+        ? Timing.ON_TIME
+        : Timing.LATE;
+  }
+
+  private static Option<String> header(Feed<?> feed, CatalogedFile file) {
+    return file.content()
+        .header()
+        .flatMap(names -> feed.contract().order(names).swap().toOption())
+        .map(HeaderDifference::text);
+  }
+}

@@ -1,0 +1,57 @@
+package org.patronage.application.history;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.patronage.application.delivery.FeedSources;
+import org.patronage.application.delivery.FileLedger;
+import org.patronage.application.delivery.Ledger;
+import org.patronage.application.delivery.Receipt;
+import org.patronage.application.run.RunMode;
+
+/** Decides which history a run works on (RULES 4). */
+public final class OpenEdition {
+  private final Editions editions;
+  private final FileLedger ledger;
+  private final AdoptHistory adoption;
+  private final FeedSources sources;
+
+  public OpenEdition(
+      Editions editions, FileLedger ledger, AdoptHistory adoption, FeedSources sources) {
+    this.editions = editions;
+    this.ledger = ledger;
+    this.adoption = adoption;
+    this.sources = sources;
+  }
+
+  /**
+   * An edition at work.
+   *
+   * @param mode {@code UPDATE} of the one that readers see, or {@code REBUILD} of one that they do
+   *     not see yet
+   * @param ledger what it has taken so far
+   */
+  public record Opened(Edition edition, RunMode mode, Ledger ledger) {}
+
+  /** Opens the edition that {@code mode} asks for. */
+  public Opened open(RunMode mode, Receipt receipt) {
+    Option<Edition> current = editions.current();
+    boolean nothing = current.forAll(editions::isEmpty);
+    if (mode == RunMode.REBUILD || (mode == RunMode.AUTO && nothing)) {
+      Edition fresh = editions.prepare(receipt.runId());
+      return new Opened(fresh, RunMode.REBUILD, Ledger.of(List.empty()));
+    }
+    Edition edition = current.getOrElse(() -> found(receipt));
+    Ledger taken = Ledger.of(ledger.entries(edition));
+    return new Opened(
+        edition,
+        RunMode.UPDATE,
+        taken.isEmpty() && !nothing ? adoption.adopt(edition, sources.all(), receipt) : taken);
+  }
+
+  /** An update of a table that is missing begins with an empty one. */
+  private Edition found(Receipt receipt) {
+    Edition empty = editions.prepare(receipt.runId());
+    editions.publish(empty);
+    return empty;
+  }
+}

@@ -1,0 +1,2 @@
+/** The history that deliveries are applied to, and its editions (RULES 3, 4, 9). */
+package org.patronage.application.history;

@@ -1,0 +1,83 @@
+package org.patronage.application.run;
+
+import io.vavr.collection.Seq;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.patronage.application.delivery.DeliveryStatus;
+import org.patronage.application.delivery.LedgerEntry;
+
+/** The JSON columns of a run's log row, as plain values (RULES 3). */
+final class RunDetails {
+  private RunDetails() {}
+
+  static Map<String, Object> of(RunReport report) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put(
+        "patronage_table_detail",
+        Map.of(
+            "versions", total(report.size().versions()), "active", total(report.size().active())));
+    details.put("identity_correlation_detail", identity(report));
+    details.put("file_discovery_detail", discovery(report.deliveries()));
+    details.put(
+        "records_processed_detail", report.deliveries().map(RunDetails::delivery).toJavaList());
+    details.put("input_watermarks", watermarks(report.deliveries()));
+    details.put("output_row_counts_by_batch", report.size().versions().toJavaMap());
+    return details;
+  }
+
+  private static long total(io.vavr.collection.Map<String, Long> counts) {
+    return counts.values().sum().longValue();
+  }
+
+  private static Map<String, Object> identity(RunReport report) {
+    return report
+        .identity()
+        .map(
+            counts ->
+                Map.<String, Object>of(
+                    "rebuilt", true, "persons", counts.persons(), "ambiguous", counts.ambiguous()))
+        .getOrElse(() -> Map.of("rebuilt", false));
+  }
+
+  private static Map<String, Long> discovery(Seq<LedgerEntry> deliveries) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (DeliveryStatus status : DeliveryStatus.values()) {
+      counts.put(
+          status.name().toLowerCase(java.util.Locale.ROOT),
+          (long) deliveries.count(entry -> entry.status() == status));
+    }
+    return counts;
+  }
+
+  private static Map<String, Object> delivery(LedgerEntry entry) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("feed", entry.batchCode());
+    counts.put("file", entry.stamp().name());
+    counts.put("kind", entry.kind().name());
+    counts.put("status", entry.status().name());
+    counts.put("read", entry.lines().read());
+    counts.put("accepted", entry.tally().accepted());
+    counts.put("duplicate", entry.tally().duplicate());
+    counts.put("rejected", entry.lines().rejected());
+    counts.put("unusual", entry.lines().unusual());
+    counts.put("new", entry.tally().created());
+    counts.put("changed", entry.tally().changed());
+    counts.put("unchanged", entry.tally().unchanged());
+    counts.put("expired", entry.tally().expired());
+    counts.put("pt_driven", entry.tally().ptDriven());
+    counts.put("unresolved", entry.tally().unresolved());
+    counts.put("revised", entry.tally().revised());
+    return counts;
+  }
+
+  private static Map<String, String> watermarks(Seq<LedgerEntry> deliveries) {
+    Map<String, String> newest = new LinkedHashMap<>();
+    deliveries
+        .filter(entry -> entry.status().isApplied())
+        .groupBy(LedgerEntry::batchCode)
+        .forEach(
+            (batch, entries) ->
+                newest.put(batch, entries.map(LedgerEntry::stamp).max().get().time().toString()));
+    return newest;
+  }
+}

@@ -1,0 +1,22 @@
+package org.patronage.application.run;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A row of {@code patronage_pipeline_log} (RULES 3).
+ *
+ * @param clock {@code run_timestamp_utc}
+ * @param mode {@code processing_mode}
+ * @param error {@code error_message}, empty where there is none; names no person
+ * @param seconds {@code duration_seconds}
+ * @param details what each JSON column holds, by the column's name: texts, numbers, lists, maps
+ */
+public record RunRecord(
+    String runId,
+    Instant clock,
+    String mode,
+    RunStatus status,
+    String error,
+    double seconds,
+    Map<String, Object> details) {}

@@ -1,0 +1,12 @@
+package org.patronage.application.run;
+
+import io.vavr.collection.Set;
+import org.patronage.domain.calendar.RunClock;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param runId names the run, and an edition that it makes: letters, digits, - and _
+ * @param accepted names of held files that are to be applied all the same
+ */
+public record RunRequest(String runId, RunMode mode, RunClock clock, Set<String> accepted) {}

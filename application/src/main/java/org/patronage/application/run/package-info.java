@@ -1,0 +1,2 @@
+/** A run, whole, with its log (RULES 4). */
+package org.patronage.application.run;
