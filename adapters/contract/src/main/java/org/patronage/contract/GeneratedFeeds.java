@@ -1,0 +1,121 @@
+package org.patronage.contract;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import org.patronage.domain.caregiver.CaregiverRecord;
+import org.patronage.domain.disability.RatingRecord;
+
+/**
+ * Feeds of a few persons with everything that makes histories hard: ratings that repeat or come
+ * back, blank percentages, several records of a person in a file, files of one modification time,
+ * participants whom nobody knows, lines that break a rule. The same seed gives the same files.
+ */
+final class GeneratedFeeds {
+  private static final int PERSONS = 50;
+  private static final int RATING_FILES = 8;
+  private static final int CAREGIVER_FILES = 4;
+  private static final double BLANK = 0.25;
+  private static final double DUPLICATE = 0.15;
+  private static final Instant BEGIN = Instant.parse("2025-03-01T09:00:00Z");
+  private static final long PARTICIPANT = 600_000_000L;
+  private static final long VETERAN = 1_000_000_000L;
+  private static final long CAREGIVER = 1_500_000_000L;
+  private static final long EDIPI = 2_000_000_000L;
+
+  private final Random random;
+
+  GeneratedFeeds(long seed) {
+    random = new Random(seed);
+  }
+
+  /** The index and the PT table, for good. */
+  void landSources(LandingZone zone) {
+    Mvi index = new Mvi();
+    Seq<String> pt = Vector.empty();
+    for (int i = 0; i < PERSONS; i++) {
+      if (i % 10 != 0) {
+        index.person(text(VETERAN + i), text(PARTICIPANT + i), i % 3 == 0 ? "" : text(EDIPI + i));
+      }
+      pt = i % 7 == 0 ? pt.append(text(PARTICIPANT + i) + ",Y") : pt;
+    }
+    zone.mvi(BEGIN.toString(), index);
+    zone.pt(BEGIN.toString(), pt.toJavaArray(String[]::new));
+  }
+
+  /** The files of both feeds in their order; the last two ratings files share their time. */
+  Seq<Landed> files() {
+    Seq<Landed> ratings = Vector.range(0, RATING_FILES).map(this::ratings);
+    return ratings.appendAll(Vector.range(0, CAREGIVER_FILES).map(this::caregivers));
+  }
+
+  /** A clock after all of them. */
+  Instant end() {
+    return BEGIN.plus(Duration.ofDays(RATING_FILES + 1L));
+  }
+
+  private Landed ratings(int number) {
+    Seq<String> lines =
+        Vector.range(0, PERSONS)
+            .filter(person -> chance(0.5))
+            .flatMap(person -> chance(DUPLICATE) ? Vector.of(person, person) : Vector.of(person))
+            .map(this::rating);
+    Seq<String> all = chance(0.5) ? lines.append(number + "x,50,01012025") : lines;
+    int day = Math.min(number, RATING_FILES - 2);
+    return file(
+        "landing/scd/CPIDODIEX_" + number + ".csv", day, RatingRecord.CONTRACT.columns(), all);
+  }
+
+  private String rating(int person) {
+    String percentage = chance(BLANK) ? "" : text(random.nextInt(4) * 10L);
+    return (PARTICIPANT + person) + "," + percentage + ",0" + (1 + random.nextInt(9)) + "012025";
+  }
+
+  private Landed caregivers(int number) {
+    Seq<String> lines =
+        Vector.range(0, PERSONS / 3)
+            .filter(person -> chance(0.6))
+            .flatMap(person -> chance(DUPLICATE) ? Vector.of(person, person) : Vector.of(person))
+            .map(this::caregiver);
+    return file(
+        "landing/cg/caregiver_" + number + ".csv",
+        number * 2,
+        CaregiverRecord.CONTRACT.columns(),
+        lines);
+  }
+
+  private String caregiver(int person) {
+    return Caregiver.of(text(CAREGIVER + person), text(VETERAN + random.nextInt(2)))
+        .status(oneOf("Approved", "Denied", ""))
+        .begin(oneOf("2024-01-02", "2024-05-06"))
+        .end(oneOf("", "", "2025-12-31"))
+        .created("2025-03-01T0" + random.nextInt(9) + ":00:00.000Z")
+        .line();
+  }
+
+  private static Landed file(
+      String path, int day, java.util.List<String> columns, Seq<String> lines) {
+    return new Landed(
+        path,
+        BEGIN.plus(Duration.ofDays(day)),
+        lines
+            .prepend(String.join(",", columns))
+            .mkString("", "\n", "\n")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String oneOf(String... values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  private boolean chance(double share) {
+    return random.nextDouble() < share;
+  }
+
+  private static String text(long number) {
+    return Long.toString(number);
+  }
+}

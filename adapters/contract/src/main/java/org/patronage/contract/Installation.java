@@ -1,0 +1,45 @@
+package org.patronage.contract;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import org.patronage.application.delivery.DelimitedFormat;
+import org.patronage.application.delivery.FileLedger;
+import org.patronage.application.delivery.SourceFileCatalog;
+import org.patronage.application.history.Editions;
+import org.patronage.application.history.PatronageStore;
+import org.patronage.application.identity.CorrelationLookup;
+import org.patronage.application.identity.PtSources;
+import org.patronage.application.run.RunLog;
+
+/** One technology's adapter of every port, as the suites see it. */
+public interface Installation {
+  SourceFileCatalog catalog();
+
+  DelimitedFormat format();
+
+  FileLedger ledger();
+
+  Editions editions();
+
+  PatronageStore store();
+
+  CorrelationLookup lookup();
+
+  PtSources pt();
+
+  RunLog log();
+
+  /**
+   * Every row of a table, a text by column, in any order; null is the empty text, timestamps are
+   * {@code yyyy-MM-dd HH:mm:ss} in UTC (fractions only where not zero), booleans {@code true} and
+   * {@code false}. Known: {@code patronage_unified, correlation_lookup, duplicate_correlations,
+   * patronage_pipeline_log, file_ledger, quarantine, unresolved_records}.
+   */
+  Seq<Map<String, String>> rows(String table);
+
+  /**
+   * How often each table has been written, by its name: equal before and after means that nothing
+   * was written at all.
+   */
+  Map<String, Long> versions();
+}

@@ -1,0 +1,135 @@
+package org.patronage.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.collection.HashSet;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.patronage.application.StorageException;
+import org.patronage.application.history.Edition;
+import org.patronage.application.run.RunMode;
+import org.patronage.application.run.RunReport;
+
+/** The history begun again (RULES 4). */
+public abstract class RebuildSuite {
+  private static final String PERCENT = "SC_Combined_Disability_Percentage";
+  private static final String IN_MARCH = "2025-03-04T14:00:00Z";
+  private static final String IN_APRIL = "2025-04-04T14:00:00Z";
+  private static final String SEEDED =
+      "1500000001V000001,1900000001V000001,Primary Caregiver,Approved,2023-01-02,";
+
+  private LandingZone zone;
+  private Runs runs;
+
+  protected abstract Technology technology();
+
+  @BeforeEach
+  void land(@TempDir Path root) {
+    zone = LandingZone.at(root);
+    zone.mvi("2025-02-01T00:00:00Z", new Mvi().person("1000000011", "11", "2000000011"));
+    zone.seed(SEEDED);
+    zone.scd("CPIDODIEX_1.csv", "2025-02-28T23:59:59Z", "11,50,01012025", "bad,50,01012025");
+    zone.scd("CPIDODIEX_2.csv", "2025-03-01T00:00:00Z", "11,70,02012025", "12,70,02012025");
+    zone.cg(
+        "caregiver_1.csv",
+        "2025-02-10T20:00:00Z",
+        Caregiver.of("1500000001", "1900000001").begin("2023-01-02").status("Denied"));
+    runs = new Runs(technology(), zone.site());
+  }
+
+  @Test
+  void a_rebuild_takes_the_seed_and_the_files_before_this_month_and_an_update_the_rest() {
+    RunReport report = runs.rebuild(IN_MARCH);
+    assertEquals(
+        List.of("cg_seed.csv", "caregiver_1.csv", "CPIDODIEX_1.csv"),
+        report.deliveries().map(entry -> entry.stamp().name()).toJavaList());
+    assertEquals(List.of("050"), scd(PERCENT));
+    assertEquals(
+        List.of(
+            "Approved 2024-12-18 20:00:00 cg_seed.csv",
+            "Denied 2025-02-10 20:00:00 caregiver_1.csv"),
+        cg("Caregiver_Status", "SDP_Event_Created_Timestamp", "filename"));
+
+    runs.update(IN_MARCH);
+    assertEquals(List.of("050", "070"), scd(PERCENT));
+  }
+
+  @Test
+  void a_rebuild_replaces_history_ledger_quarantine_and_waiting_records() {
+    runs.rebuild(IN_MARCH);
+    runs.update(IN_MARCH);
+    final Edition before = runs.opened().editions().current().get();
+    assertEquals(1, runs.rows("unresolved_records").all().size());
+    zone.mvi(
+        "2025-04-02T00:00:00Z",
+        new Mvi()
+            .person("1000000011", "11", "2000000011")
+            .person("1000000012", "12", "2000000012"));
+
+    RunReport report = runs.rebuild(IN_APRIL);
+
+    Installation opened = runs.opened();
+    assertNotEquals(before, opened.editions().current().get());
+    assertEquals(
+        List.of("050", "070", "070"), runs.unified().where("Batch_CD", "SCD").show(PERCENT));
+    assertEquals(
+        report.deliveries().toSet(),
+        opened.ledger().entries(opened.editions().current().get()).toSet());
+    assertEquals(1, runs.rows("quarantine").all().size());
+    assertEquals(0, runs.rows("unresolved_records").all().size());
+  }
+
+  @Test
+  void the_quarantine_of_files_that_a_rebuild_leaves_to_updates_stays() {
+    zone.scd("CPIDODIEX_2.csv", "2025-03-01T00:00:00Z", "11,70,02012025", "worse,70,02012025");
+    runs.rebuild(IN_MARCH);
+    runs.update(IN_MARCH);
+    assertEquals(2, runs.rows("quarantine").all().size());
+    runs.rebuild(IN_MARCH);
+    assertEquals(2, runs.rows("quarantine").all().size());
+    runs.update(IN_MARCH);
+    assertEquals(2, runs.rows("quarantine").all().size());
+  }
+
+  @Test
+  void a_rebuild_that_fails_leaves_the_old_history() {
+    runs.rebuild(IN_MARCH);
+    Rows before = runs.unified();
+    Rows quarantine = runs.rows("quarantine");
+    zone.deleteSeed();
+
+    StorageException failure = assertThrows(StorageException.class, () -> runs.rebuild(IN_APRIL));
+
+    assertTrue(failure.getMessage().contains("cg_seed.csv"), failure.getMessage());
+    RowDifference.between(before, runs.unified()).mustBeNone("patronage_unified");
+    RowDifference.between(quarantine, runs.rows("quarantine")).mustBeNone("quarantine");
+    runs.update(IN_APRIL);
+    assertEquals(List.of("050", "070"), scd(PERCENT));
+  }
+
+  @Test
+  void auto_rebuilds_where_nothing_stands_and_updates_otherwise() {
+    assertEquals(RunMode.REBUILD, auto(IN_MARCH).mode());
+    assertEquals(RunMode.UPDATE, auto(IN_MARCH).mode());
+    assertEquals(List.of("050", "070"), scd(PERCENT));
+  }
+
+  private RunReport auto(String now) {
+    return runs.run(RunMode.AUTO, Instant.parse(now), HashSet.empty());
+  }
+
+  private List<String> scd(String... columns) {
+    return runs.unified().where("participant_id", "11").show(columns);
+  }
+
+  private List<String> cg(String... columns) {
+    return runs.unified().where("Batch_CD", "CG").show(columns);
+  }
+}

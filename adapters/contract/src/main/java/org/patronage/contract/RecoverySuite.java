@@ -1,0 +1,72 @@
+package org.patronage.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.patronage.application.run.RunReport;
+
+/**
+ * What a run finds that another one, cut off, left behind, and a table that the earlier pipeline
+ * left (RULES 4); for storages whose tables can be reached beside the ports.
+ */
+public abstract class RecoverySuite {
+  private static final String MONDAY = "2025-03-03T09:30:00Z";
+  private static final String TUESDAY = "2025-03-04T09:30:00Z";
+  private static final String FRIDAY = "2025-03-07T14:00:00Z";
+
+  private LandingZone zone;
+  private Site site;
+  private Runs runs;
+
+  protected abstract Technology technology();
+
+  /** Removes a file's ledger entry, as if the process had ended right before writing it. */
+  protected abstract void loseLedgerEntry(Path home, String name);
+
+  /** Makes the history one that knows nothing of us: no edition, no ledger. */
+  protected abstract void makeForeign(Path home);
+
+  @BeforeEach
+  void aWeek(@TempDir Path root) {
+    zone = LandingZone.at(root);
+    zone.mvi("2025-02-01T00:00:00Z", new Mvi().person("1000000011", "11", "2000000011"));
+    zone.scd("CPIDODIEX_1.csv", MONDAY, "11,50,01012025");
+    zone.scd("CPIDODIEX_2.csv", TUESDAY, "11,70,02012025");
+    site = zone.site();
+    runs = new Runs(technology(), site);
+    runs.update(FRIDAY);
+  }
+
+  @Test
+  void a_file_whose_ledger_entry_was_cut_off_is_known_by_its_commit_and_not_taken_again() {
+    Rows before = runs.unified();
+    Rows ledger = runs.rows("file_ledger");
+    loseLedgerEntry(site.home(), "CPIDODIEX_2.csv");
+
+    RunReport report = runs.update(FRIDAY);
+
+    assertTrue(report.deliveries().isEmpty());
+    RowDifference.between(before, runs.unified()).mustBeNone("patronage_unified");
+    RowDifference.between(ledger, runs.rows("file_ledger")).mustBeNone("file_ledger");
+  }
+
+  @Test
+  void a_table_of_the_earlier_pipeline_is_adopted_and_only_newer_files_are_taken() {
+    makeForeign(site.home());
+    zone.scd("CPIDODIEX_3.csv", "2025-03-05T09:30:00Z", "11,80,03012025");
+
+    RunReport report = runs.update(FRIDAY);
+
+    assertEquals(
+        List.of("CPIDODIEX_3.csv"),
+        report.deliveries().map(entry -> entry.stamp().name()).toJavaList());
+    assertEquals(
+        List.of("050", "070", "080"), runs.unified().show("SC_Combined_Disability_Percentage"));
+    assertEquals(3, runs.rows("file_ledger").where("status", "ADOPTED").all().size());
+  }
+}

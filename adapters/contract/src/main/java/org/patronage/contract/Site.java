@@ -1,0 +1,13 @@
+package org.patronage.contract;
+
+import java.nio.file.Path;
+import org.patronage.application.delivery.FeedSources;
+import org.patronage.application.identity.MviLocations;
+import org.patronage.application.identity.PtLocations;
+
+/**
+ * Where everything lies that a run needs.
+ *
+ * @param home where the installation keeps its tables
+ */
+record Site(Path home, MviLocations mvi, PtLocations pt, FeedSources sources) {}

@@ -1,0 +1,74 @@
+package org.patronage.adapters.memory;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.history.Edition;
+import org.patronage.domain.feed.EventStamp;
+import org.patronage.domain.history.Version;
+
+/**
+ * Everything that belongs to one edition; an immutable value. A part that a change leaves alone
+ * stays the same object, by which writes are told from no writes.
+ *
+ * @param history the versions of every key that has one, by their stamps
+ * @param ledger by the deliveries' ids
+ */
+record EditionState(
+    Edition edition,
+    Map<HistoryKey, TreeMap<EventStamp, Version>> history,
+    Map<String, LedgerEntry> ledger,
+    Vector<QuarantinedLine> quarantine,
+    Vector<WaitingRecord> waiting) {
+
+  static EditionState empty(Edition edition) {
+    return new EditionState(
+        edition, HashMap.empty(), HashMap.empty(), Vector.empty(), Vector.empty());
+  }
+
+  TreeMap<EventStamp, Version> versions(HistoryKey key) {
+    return history.getOrElse(key, TreeMap.empty());
+  }
+
+  EditionState withHistory(Map<HistoryKey, TreeMap<EventStamp, Version>> other) {
+    return new EditionState(edition, other, ledger, quarantine, waiting);
+  }
+
+  /** With entries added, each in the place of a former one of its id. */
+  EditionState withEntries(Seq<LedgerEntry> entries) {
+    Map<String, LedgerEntry> all =
+        entries.foldLeft(ledger, (known, entry) -> known.put(entry.id(), entry));
+    return new EditionState(edition, history, all, quarantine, waiting);
+  }
+
+  /** With the lines of a delivery in the place of those that it had before. */
+  EditionState withQuarantine(String deliveryId, Seq<QuarantinedLine> lines) {
+    return withQuarantine(
+        quarantine.reject(line -> line.delivery().id().equals(deliveryId)).appendAll(lines));
+  }
+
+  EditionState withQuarantine(Vector<QuarantinedLine> lines) {
+    boolean same = lines.isEmpty() && quarantine.isEmpty();
+    return same ? this : new EditionState(edition, history, ledger, lines, waiting);
+  }
+
+  /** With the records of a delivery in the place of those that it had before. */
+  EditionState withWaiting(String deliveryId, Seq<WaitingRecord> records) {
+    return withWaiting(
+        waiting.reject(record -> record.delivery().id().equals(deliveryId)).appendAll(records));
+  }
+
+  /** Without records that wait no more. */
+  EditionState without(Seq<WaitingRecord> records) {
+    return withWaiting(waiting.removeAll(records));
+  }
+
+  private EditionState withWaiting(Vector<WaitingRecord> records) {
+    return records.equals(waiting)
+        ? this
+        : new EditionState(edition, history, ledger, quarantine, records);
+  }
+}

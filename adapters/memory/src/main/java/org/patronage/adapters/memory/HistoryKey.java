@@ -1,0 +1,6 @@
+package org.patronage.adapters.memory;
+
+import java.util.List;
+
+/** A key of one feed. */
+record HistoryKey(String batchCode, List<String> parts) {}

@@ -1,0 +1,69 @@
+package org.patronage.adapters.memory;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.patronage.application.history.Edition;
+import org.patronage.application.history.Editions;
+
+/** The editions in memory: the published one, and one at work beside it. */
+public final class InMemoryEditions implements Editions {
+  private final InMemoryWarehouse warehouse;
+
+  public InMemoryEditions(InMemoryWarehouse warehouse) {
+    this.warehouse = warehouse;
+  }
+
+  @Override
+  public Option<Edition> current() {
+    return warehouse.tables().published().map(EditionState::edition);
+  }
+
+  @Override
+  public boolean isEmpty(Edition edition) {
+    return warehouse
+        .tables()
+        .published()
+        .filter(state -> state.edition().equals(edition))
+        .forAll(state -> state.history().isEmpty());
+  }
+
+  /** {@inheritDoc} One that was prepared before and never published is gone then. */
+  @Override
+  public Edition prepare(String id) {
+    Edition edition = new Edition(id);
+    warehouse.change(tables -> tables.prepare(EditionState.empty(edition)));
+    return edition;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if it was not prepared
+   */
+  @Override
+  public void publish(Edition edition) {
+    warehouse.change(
+        tables ->
+            tables.publish(
+                tables
+                    .prepared()
+                    .filter(state -> state.edition().equals(edition))
+                    .map(state -> withFormerQuarantine(state, tables.published()))
+                    .getOrElseThrow(
+                        () -> new IllegalArgumentException(edition.id() + " is not prepared"))));
+  }
+
+  private static EditionState withFormerQuarantine(
+      EditionState state, Option<EditionState> former) {
+    Vector<QuarantinedLine> untaken =
+        former
+            .map(EditionState::quarantine)
+            .getOrElse(Vector.empty())
+            .reject(line -> hasTaken(state, line.delivery().id()));
+    return state.withQuarantine(untaken.appendAll(state.quarantine()));
+  }
+
+  private static boolean hasTaken(EditionState state, String deliveryId) {
+    return state.ledger().get(deliveryId).exists(entry -> entry.status().isApplied());
+  }
+}

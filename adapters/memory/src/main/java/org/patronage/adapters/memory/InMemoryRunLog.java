@@ -1,0 +1,18 @@
+package org.patronage.adapters.memory;
+
+import org.patronage.application.run.RunLog;
+import org.patronage.application.run.RunRecord;
+
+/** The run log in memory. */
+public final class InMemoryRunLog implements RunLog {
+  private final InMemoryWarehouse warehouse;
+
+  public InMemoryRunLog(InMemoryWarehouse warehouse) {
+    this.warehouse = warehouse;
+  }
+
+  @Override
+  public void record(RunRecord run) {
+    warehouse.change(tables -> tables.with(run));
+  }
+}

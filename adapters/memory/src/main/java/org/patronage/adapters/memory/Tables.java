@@ -1,0 +1,99 @@
+package org.patronage.adapters.memory;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.patronage.application.history.Edition;
+import org.patronage.application.run.RunRecord;
+
+/**
+ * Everything that a warehouse holds; an immutable value, so that a change appears whole.
+ *
+ * @param published the edition that readers see
+ * @param prepared the edition at work that nobody sees
+ * @param writes how often each table was written
+ */
+record Tables(
+    Option<EditionState> published,
+    Option<EditionState> prepared,
+    LookupState lookup,
+    Seq<RunRecord> runs,
+    Map<Table, Long> writes) {
+  static final Tables EMPTY =
+      new Tables(Option.none(), Option.none(), LookupState.EMPTY, Vector.empty(), HashMap.empty());
+
+  /**
+   * What an edition holds.
+   *
+   * @throws IllegalArgumentException if it was never prepared, or another one took its place
+   */
+  EditionState of(Edition edition) {
+    return prepared
+        .filter(state -> state.edition().equals(edition))
+        .orElse(published.filter(state -> state.edition().equals(edition)))
+        .getOrElseThrow(() -> new IllegalArgumentException("there is no edition " + edition.id()));
+  }
+
+  /** The version that the next write of the history leads to. */
+  long nextVersion() {
+    return writes(Table.PATRONAGE_UNIFIED) + 1;
+  }
+
+  long writes(Table table) {
+    return writes.getOrElse(table, 0L);
+  }
+
+  /** With an edition that nobody sees, in the place of a former one. */
+  Tables prepare(EditionState empty) {
+    return new Tables(published, Option.some(empty), lookup, runs, writes);
+  }
+
+  /** With another state of an edition. */
+  Tables with(EditionState after) {
+    EditionState before = of(after.edition());
+    boolean unseen = prepared.contains(before);
+    return new Tables(
+        unseen ? published : Option.some(after),
+        unseen ? Option.some(after) : prepared,
+        lookup,
+        runs,
+        counted(changed(before, after)));
+  }
+
+  /** With an edition in the readers' sight. */
+  Tables publish(EditionState edition) {
+    List<Table> replaced =
+        List.of(
+            Table.PATRONAGE_UNIFIED, Table.FILE_LEDGER, Table.QUARANTINE, Table.UNRESOLVED_RECORDS);
+    return new Tables(Option.some(edition), Option.none(), lookup, runs, counted(replaced));
+  }
+
+  Tables with(LookupState other) {
+    return new Tables(
+        published,
+        prepared,
+        other,
+        runs,
+        counted(List.of(Table.CORRELATION_LOOKUP, Table.DUPLICATE_CORRELATIONS)));
+  }
+
+  Tables with(RunRecord run) {
+    return new Tables(
+        published,
+        prepared,
+        lookup,
+        runs.append(run),
+        counted(List.of(Table.PATRONAGE_PIPELINE_LOG)));
+  }
+
+  private static List<Table> changed(EditionState before, EditionState after) {
+    return List.of(Table.values()).filter(table -> table.content(before) != table.content(after));
+  }
+
+  private Map<Table, Long> counted(Seq<Table> tables) {
+    return tables.foldLeft(writes, (counts, table) -> counts.put(table, 1L, Long::sum));
+  }
+}

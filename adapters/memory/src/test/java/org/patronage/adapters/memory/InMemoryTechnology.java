@@ -1,0 +1,84 @@
+package org.patronage.adapters.memory;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import java.nio.file.Path;
+import java.util.HashMap;
+import org.patronage.adapters.csv.CsvFormat;
+import org.patronage.application.delivery.DelimitedFormat;
+import org.patronage.application.delivery.FileLedger;
+import org.patronage.application.delivery.SourceFileCatalog;
+import org.patronage.application.history.Editions;
+import org.patronage.application.history.PatronageStore;
+import org.patronage.application.identity.CorrelationLookup;
+import org.patronage.application.identity.MviLocations;
+import org.patronage.application.identity.PtLocations;
+import org.patronage.application.identity.PtSources;
+import org.patronage.application.run.RunLog;
+import org.patronage.contract.Installation;
+import org.patronage.contract.Technology;
+
+/** Installations in memory: the same home keeps its warehouse. */
+final class InMemoryTechnology implements Technology {
+  private final java.util.Map<Path, InMemoryWarehouse> warehouses = new HashMap<>();
+
+  @Override
+  public Installation open(Path home, MviLocations mvi, PtLocations pt) {
+    InMemoryWarehouse warehouse = warehouses.computeIfAbsent(home, none -> new InMemoryWarehouse());
+    return new InMemoryInstallation(
+        warehouse,
+        new LocalSourceFileCatalog(),
+        new CsvFormat(),
+        new InMemoryCorrelationLookup(warehouse, mvi),
+        new InMemoryPtSources(pt));
+  }
+
+  @Override
+  public boolean readsTables() {
+    return false;
+  }
+
+  private record InMemoryInstallation(
+      InMemoryWarehouse warehouse,
+      SourceFileCatalog catalog,
+      DelimitedFormat format,
+      CorrelationLookup lookup,
+      InMemoryPtSources sources)
+      implements Installation {
+
+    @Override
+    public FileLedger ledger() {
+      return new InMemoryFileLedger(warehouse);
+    }
+
+    @Override
+    public Editions editions() {
+      return new InMemoryEditions(warehouse);
+    }
+
+    @Override
+    public PatronageStore store() {
+      return new InMemoryPatronageStore(warehouse, catalog, format, sources);
+    }
+
+    @Override
+    public PtSources pt() {
+      return sources;
+    }
+
+    @Override
+    public RunLog log() {
+      return new InMemoryRunLog(warehouse);
+    }
+
+    @Override
+    public Seq<Map<String, String>> rows(String table) {
+      return warehouse.readTable(table);
+    }
+
+    @Override
+    public Map<String, Long> versions() {
+      return warehouse.versions();
+    }
+  }
+}
