@@ -1,0 +1,110 @@
+package org.patronage.adapters.spark;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.patronage.application.delivery.DeliveryKind;
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.history.Edition;
+import org.patronage.domain.feed.LineCounts;
+import org.patronage.domain.history.Tally;
+
+/**
+ * Writes what a delivery came to, in an order that a crash cannot hurt: quarantine and waiting
+ * records first, which the same delivery replaces when it is tried again; then the history, whose
+ * commit carries the ledger entry; the ledger last, which {@link DeltaEditions} completes from that
+ * commit where it is missing.
+ */
+final class DeliveryCommit {
+  private final DeltaTables tables;
+  private final HistoryMerge merge;
+  private final WaitingRecords waiting;
+  private final LedgerTable ledger;
+
+  DeliveryCommit(DeltaTables tables, DeltaHistory history, WaitingRecords waiting) {
+    this.tables = tables;
+    this.merge = new HistoryMerge(tables, history);
+    this.waiting = waiting;
+    this.ledger = new LedgerTable(tables);
+  }
+
+  /** What is to be written. */
+  record Effects(
+      FeedColumns<?> columns, LineCounts lines, Dataset<Row> records, Dataset<Row> plan) {}
+
+  LedgerEntry commit(Edition edition, LedgerEntry entry, Effects effects) {
+    Counts counts = counts(effects.plan());
+    Tally tally = counts.tally();
+    LedgerEntry counted = entry.counted(effects.lines(), tally);
+    if (effects.lines().rejected() > 0) {
+      quarantine(edition, entry, effects.records());
+    }
+    if (tally.unresolved() > 0 && entry.kind() != DeliveryKind.UNRESOLVED) {
+      waiting.keep(edition, entry, kind(effects.plan(), PlanOutput.WAITING));
+    }
+    LedgerEntry written =
+        tally.changesHistory()
+            ? merge.merge(edition, effects.columns(), counted, counts.changes(effects.plan()))
+            : counted;
+    ledger.append(edition, List.of(written));
+    if (entry.kind() == DeliveryKind.UNRESOLVED) {
+      waiting.release(edition, effects.columns(), effects.records());
+    }
+    return written;
+  }
+
+  private void quarantine(Edition edition, LedgerEntry entry, Dataset<Row> records) {
+    Dataset<Row> rows =
+        records
+            .where(col("outcome").equalTo(FeedColumns.REJECTED))
+            .select(
+                lit(edition.id()).as("edition"),
+                lit(entry.id()).as("delivery_id"),
+                lit(entry.batchCode()).as("batch_cd"),
+                col("uri"),
+                lit(entry.stamp().name()).as("name"),
+                col("line"),
+                col("raw_line"),
+                col("rules"),
+                lit(entry.runId()).as("run_id"),
+                lit(entry.takenAt()).as("taken_at"));
+    tables.replaceRows(TableDefinition.QUARANTINE, edition, entry.id(), rows);
+  }
+
+  private static Dataset<Row> kind(Dataset<Row> plan, String kind) {
+    return plan.where(col("kind").equalTo(kind));
+  }
+
+  /** What planning came to, in counts. */
+  private record Counts(Tally tally, long inserts, long others) {
+    HistoryMerge.Changes changes(Dataset<Row> plan) {
+      return new HistoryMerge.Changes(kind(plan, PlanOutput.CHANGE), inserts, others);
+    }
+  }
+
+  private static Counts counts(Dataset<Row> plan) {
+    Column[] sums =
+        IntStream.range(PlanOutput.TALLY_AT, PlanOutput.SCHEMA.size())
+            .mapToObj(i -> coalesce(sum(PlanOutput.SCHEMA.fieldNames()[i]), lit(0L)))
+            .toArray(Column[]::new);
+    Row row = kind(plan, PlanOutput.TALLY).select(sums).first();
+    Tally tally =
+        new Tally(
+            row.getLong(0),
+            row.getLong(1),
+            row.getLong(2),
+            row.getLong(3),
+            row.getLong(4),
+            row.getLong(5),
+            row.getLong(6),
+            row.getLong(7));
+    return new Counts(tally, row.getLong(8), row.getLong(9));
+  }
+}

@@ -1,0 +1,94 @@
+package org.patronage.adapters.spark;
+
+import static org.apache.spark.sql.functions.col;
+
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Row;
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.history.Edition;
+import org.patronage.application.history.Editions;
+
+/**
+ * Editions on Delta. The published one is {@code patronage_unified}, which names it in a property;
+ * one at work is a table beside it. Publishing replaces rows and property in a single commit, so
+ * ledger, quarantine and waiting records, which carry their edition, change with it.
+ */
+public final class DeltaEditions implements Editions {
+  private final DeltaTables tables;
+  private final DeltaHistory history;
+  private final LedgerTable ledger;
+  private final EditionRemains remains;
+
+  public DeltaEditions(DeltaWarehouse warehouse) {
+    this.tables = warehouse.tables();
+    this.history = warehouse.history();
+    this.ledger = new LedgerTable(tables);
+    this.remains = new EditionRemains(tables);
+  }
+
+  @Override
+  public Option<Edition> current() {
+    Optional<Edition> published = history.published();
+    published.ifPresent(
+        edition -> {
+          tables.check(TableDefinition.HISTORY);
+          completeLedger(edition);
+        });
+    return Option.ofOptional(published);
+  }
+
+  @Override
+  public boolean isEmpty(Edition edition) {
+    return history.of(edition).isEmpty();
+  }
+
+  @Override
+  public Edition prepare(String id) {
+    remains.dropUnpublished();
+    Edition edition = new Edition(id);
+    tables.create(TableDefinition.HISTORY, DeltaHistory.shadow(edition));
+    return edition;
+  }
+
+  @Override
+  public void publish(Edition edition) {
+    String shadow = DeltaHistory.shadow(edition);
+    tables.replace(
+        TableDefinition.HISTORY,
+        "SELECT * FROM " + tables.identifier(shadow),
+        Map.of(DeltaHistory.EDITION, edition.id()));
+    history.publish(edition);
+    remains.clearFormer(edition);
+    tables.drop(shadow);
+  }
+
+  /** A commit that was cut off before its ledger entry carries it with itself. */
+  private void completeLedger(Edition edition) {
+    List<String> taken =
+        ledger.entries(edition).stream()
+            .filter(entry -> entry.status().isApplied())
+            .map(LedgerEntry::id)
+            .toList();
+    lastCommit(edition)
+        .filter(entry -> !taken.contains(entry.id()))
+        .forEach(entry -> ledger.append(edition, List.of(entry)));
+  }
+
+  private Option<LedgerEntry> lastCommit(Edition edition) {
+    List<Row> commits =
+        tables
+            .spark()
+            .sql("DESCRIBE HISTORY " + history.identifier(edition) + " LIMIT 20")
+            .where(col("userMetadata").isNotNull())
+            .select("version", "userMetadata")
+            .collectAsList(); // twenty at most
+    return Option.ofOptional(commits.stream().findFirst())
+        .flatMap(
+            commit ->
+                LedgerRows.entry(edition, commit.getString(1))
+                    .map(entry -> entry.at(commit.getLong(0))));
+  }
+}

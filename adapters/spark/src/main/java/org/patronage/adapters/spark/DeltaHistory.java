@@ -1,0 +1,76 @@
+package org.patronage.adapters.spark;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.patronage.application.history.Edition;
+
+/** Where the versions of an edition are: in the published table, or in one of its own. */
+final class DeltaHistory {
+  /** The table property that names the published edition. */
+  static final String EDITION = "patronage.edition";
+
+  /** The edition of a table that the earlier pipeline filled. */
+  static final String ADOPTED = "adopted";
+
+  /** How the table of an unpublished edition begins. */
+  static final String SHADOW = TableDefinition.HISTORY.table() + "__";
+
+  private static final int FEW_FILES = 16;
+
+  private final DeltaTables tables;
+  private final AtomicReference<Edition> known = new AtomicReference<>();
+
+  DeltaHistory(DeltaTables tables) {
+    this.tables = tables;
+  }
+
+  /** The published edition, none where there is no table; looked up anew. */
+  Optional<Edition> published() {
+    String table = TableDefinition.HISTORY.table();
+    Optional<Edition> edition =
+        tables.exists(table)
+            ? Optional.of(new Edition(tables.property(table, EDITION).orElse(ADOPTED)))
+            : Optional.empty();
+    known.set(edition.orElse(null));
+    return edition;
+  }
+
+  /** Notes that an edition has been published in place of the one before. */
+  void publish(Edition edition) {
+    known.set(edition);
+  }
+
+  Dataset<Row> of(Edition edition) {
+    return tables.read(table(edition));
+  }
+
+  /** The table's name in SQL. */
+  String identifier(Edition edition) {
+    return tables.identifier(table(edition));
+  }
+
+  DeltaTables.Commit lastCommit(Edition edition) {
+    return tables.lastCommit(table(edition));
+  }
+
+  /** Clusters the table's files, once there are enough of them for that to matter. */
+  void optimize(Edition edition) {
+    if (tables.files(table(edition)) < FEW_FILES) {
+      return;
+    }
+    tables.spark().sql("OPTIMIZE " + identifier(edition));
+  }
+
+  private String table(Edition edition) {
+    return edition.equals(known.get()) || published().filter(edition::equals).isPresent()
+        ? TableDefinition.HISTORY.table()
+        : shadow(edition);
+  }
+
+  /** The table of an edition that is not published. */
+  static String shadow(Edition edition) {
+    return SHADOW + edition.id();
+  }
+}

@@ -1,0 +1,96 @@
+package org.patronage.adapters.spark;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.patronage.adapters.spark.PlanAssembly.Known;
+import org.patronage.application.delivery.CatalogedFile;
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.history.Edition;
+import org.patronage.application.history.Intake;
+import org.patronage.domain.feed.EventStamp;
+import org.patronage.domain.feed.LineCounts;
+import org.patronage.domain.feed.Observation;
+
+/** A delivery whose records Spark holds, read once. */
+final class DeltaIntake<O extends Observation> implements Intake {
+  private final FeedColumns<O> columns;
+  private final PlanAssembly<O> assembly;
+  private final RecordFiles files;
+  private final DeliveryCommit commit;
+  private final Edition edition;
+  private final Dataset<Row> records;
+  private final LineCounts lines;
+  private final Scope scope;
+
+  /**
+   * How far a delivery reaches.
+   *
+   * @param known which versions its keys need
+   * @param replayFrom from where on later files are read again
+   * @param sweep the stamp of the PT sweep that goes with it
+   */
+  record Scope(Known known, Option<EventStamp> replayFrom, Option<EventStamp> sweep) {}
+
+  /** What a delivery works on. */
+  record Tools<O extends Observation>(
+      FeedColumns<O> columns,
+      PlanAssembly<O> assembly,
+      RecordFiles files,
+      DeliveryCommit commit,
+      Edition edition) {}
+
+  /**
+   * @param records persisted; let go of on {@link #close}
+   */
+  DeltaIntake(Tools<O> tools, Dataset<Row> records, LineCounts lines, Scope scope) {
+    this.columns = tools.columns();
+    this.assembly = tools.assembly();
+    this.files = tools.files();
+    this.commit = tools.commit();
+    this.edition = tools.edition();
+    this.records = records;
+    this.lines = lines;
+    this.scope = scope;
+  }
+
+  @Override
+  public LineCounts lines() {
+    return lines;
+  }
+
+  @Override
+  public Option<EventStamp> replayFrom() {
+    return scope.replayFrom();
+  }
+
+  @Override
+  public LedgerEntry apply(Seq<CatalogedFile> later, LedgerEntry entry) {
+    Dataset<Row> plan = assembly.plan(arrivals(later), scope.known()).persist();
+    try {
+      return commit.commit(
+          edition, entry, new DeliveryCommit.Effects(columns, lines, records, plan));
+    } finally {
+      plan.unpersist();
+    }
+  }
+
+  private Dataset<Row> arrivals(Seq<CatalogedFile> later) {
+    Dataset<Row> delivered = assembly.arrivals(records, PlanInput.DELIVERED);
+    Dataset<Row> all = delivered;
+    for (CatalogedFile file : later) {
+      all = all.unionByName(assembly.replayed(files.records(columns, file), delivered));
+    }
+    if (scope.sweep().isDefined()) {
+      Dataset<Row> swept = assembly.swept(scope.sweep().get(), Option.some(delivered));
+      all = all.unionByName(swept, true);
+    }
+    return all;
+  }
+
+  @Override
+  public void close() {
+    records.unpersist();
+  }
+}

@@ -1,0 +1,118 @@
+package org.patronage.adapters.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.max;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.patronage.adapters.spark.DeltaIntake.Scope;
+import org.patronage.adapters.spark.PlanAssembly.Known;
+import org.patronage.application.delivery.DelimitedFormat;
+import org.patronage.application.delivery.Delivery;
+import org.patronage.application.delivery.PtSweep;
+import org.patronage.application.delivery.Timing;
+import org.patronage.application.history.Edition;
+import org.patronage.application.history.HistorySize;
+import org.patronage.application.history.Intake;
+import org.patronage.application.history.PatronageStore;
+import org.patronage.domain.feed.EventStamp;
+import org.patronage.domain.feed.LineCounts;
+import org.patronage.domain.feed.Observation;
+import org.patronage.domain.history.Feed;
+
+/** The history as a Delta table. A delivery's versions change in one commit of it. */
+public final class DeltaPatronageStore implements PatronageStore {
+  private static final Scope NOTHING = new Scope(Known.ACTIVE, Option.none(), Option.none());
+
+  private final DeltaHistory history;
+  private final RecordFiles files;
+  private final Knowledge knowledge;
+  private final DeliveryCommit commit;
+  private final WaitingRecords waiting;
+
+  public DeltaPatronageStore(DeltaWarehouse warehouse, DelimitedFormat format, SparkPtSources pt) {
+    DeltaTables tables = warehouse.tables();
+    this.history = warehouse.history();
+    this.files = new RecordFiles(tables.spark(), format);
+    this.knowledge = new Knowledge(tables, pt);
+    this.waiting = new WaitingRecords(tables);
+    this.commit = new DeliveryCommit(tables, history, waiting);
+  }
+
+  @Override
+  public <O extends Observation> Intake receive(Edition edition, Delivery<O> delivery) {
+    FeedColumns<O> columns = FeedColumns.of(delivery.feed());
+    PlanAssembly<O> assembly = new PlanAssembly<>(columns, history.of(edition), knowledge);
+    DeltaIntake.Tools<O> tools = new DeltaIntake.Tools<>(columns, assembly, files, commit, edition);
+    if (delivery instanceof Delivery.OfFile<O> file) {
+      return intake(tools, files.records(columns, file.file()), scope(file));
+    }
+    if (delivery instanceof Delivery.OfPt<O> pt) {
+      Scope sweep = new Scope(Known.ACTIVE, Option.none(), Option.some(pt.stamp()));
+      return intake(tools, files.none(columns), sweep);
+    }
+    Dataset<Row> known = waiting.ofKnownPersons(edition, columns, knowledge).persist();
+    LineCounts lines = Receiving.lines(known);
+    if (lines.read() == 0) {
+      return new DeltaIntake<>(tools, known, lines, NOTHING);
+    }
+    Dataset<Row> met =
+        known.join(keys(assembly, known), columns.keys().toArray(String[]::new), "left_semi");
+    Scope scope = new Scope(Known.ALL, Receiving.earliest(met), Option.none());
+    return new DeltaIntake<>(tools, known, lines, scope);
+  }
+
+  private static <O extends Observation> Dataset<Row> keys(
+      PlanAssembly<O> assembly, Dataset<Row> records) {
+    return assembly.standing(records, Known.ALL);
+  }
+
+  private static <O extends Observation> Intake intake(
+      DeltaIntake.Tools<O> tools, Dataset<Row> records, Scope scope) {
+    Dataset<Row> held = records.persist();
+    return new DeltaIntake<>(tools, held, Receiving.lines(held), scope);
+  }
+
+  private static Scope scope(Delivery.OfFile<?> delivery) {
+    EventStamp stamp = delivery.file().stamp();
+    boolean late = delivery.timing() == Timing.LATE;
+    return new Scope(
+        late ? Known.ALL : Known.ACTIVE,
+        Option.when(late, stamp),
+        Option.when(delivery.ptSweep() == PtSweep.DUE, stamp));
+  }
+
+  @Override
+  public Option<Instant> newestEvent(Edition edition, Feed<?> feed) {
+    Row newest =
+        history
+            .of(edition)
+            .where(col("Batch_CD").equalTo(feed.batchCode()))
+            .agg(max("SDP_Event_Created_Timestamp"))
+            .first();
+    return Option.of(newest.<Instant>getAs(0));
+  }
+
+  @Override
+  public HistorySize size(Edition edition) {
+    Map<String, Long> versions = HashMap.empty();
+    Map<String, Long> active = HashMap.empty();
+    Dataset<Row> counts = history.of(edition).groupBy("Batch_CD", "RecordStatus").count();
+    for (Row row : counts.collectAsList()) { // two rows a feed
+      versions = versions.put(row.getString(0), row.getLong(2), Long::sum);
+      if (row.getBoolean(1)) {
+        active = active.put(row.getString(0), row.getLong(2), Long::sum);
+      }
+    }
+    return new HistorySize(versions, active);
+  }
+
+  @Override
+  public void maintain(Edition edition) {
+    history.optimize(edition);
+  }
+}

@@ -1,0 +1,222 @@
+package org.patronage.adapters.spark;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.patronage.application.StorageException;
+import org.patronage.application.history.Edition;
+
+/** Creates, finds and describes Delta tables of one warehouse. */
+final class DeltaTables {
+  private static final Set<String> ABSENT =
+      Set.of(
+          "DELTA_MISSING_DELTA_TABLE",
+          "DELTA_TABLE_NOT_FOUND",
+          "DELTA_PATH_DOES_NOT_EXIST",
+          "TABLE_OR_VIEW_NOT_FOUND",
+          "SCHEMA_NOT_FOUND",
+          "PATH_NOT_FOUND");
+  private static final List<String> WRITTEN = List.of("numOutputRows");
+  private static final List<String> MERGED =
+      List.of("numTargetRowsInserted", "numTargetRowsUpdated", "numTargetRowsDeleted");
+  private static final String PROPERTIES = "'delta.enableDeletionVectors' = 'true'";
+
+  private static final AtomicLong VIEWS = new AtomicLong();
+
+  private final SparkSession spark;
+  private final Warehouse warehouse;
+  private final TablePlaces places;
+  private final Set<String> standing = ConcurrentHashMap.newKeySet();
+
+  DeltaTables(SparkSession spark, Warehouse warehouse) {
+    this.spark = spark;
+    this.places = new TablePlaces(spark, warehouse);
+    this.warehouse = warehouse;
+  }
+
+  SparkSession spark() {
+    return spark;
+  }
+
+  String identifier(String table) {
+    return warehouse.identifier(table);
+  }
+
+  String identifier(TableDefinition definition) {
+    return identifier(definition.table());
+  }
+
+  Dataset<Row> read(String table) {
+    return spark.table(identifier(table));
+  }
+
+  Dataset<Row> read(TableDefinition definition) {
+    return read(definition.table());
+  }
+
+  /** Reads a table of ours, made first where it is missing. */
+  Dataset<Row> readOrCreate(TableDefinition definition) {
+    create(definition, definition.table());
+    return read(definition);
+  }
+
+  /** Makes a table where it is missing; leaves one that stands. */
+  void create(TableDefinition definition, String table) {
+    if (exists(table)) {
+      return;
+    }
+    if (warehouse instanceof Warehouse.Schema schema) {
+      spark.sql("CREATE SCHEMA IF NOT EXISTS `" + schema.catalog() + "`.`" + schema.schema() + "`");
+    }
+    spark.sql(
+        "CREATE TABLE IF NOT EXISTS %s (%s) USING delta%s TBLPROPERTIES (%s)"
+            .formatted(
+                identifier(table), definition.columns(), definition.clusterBy(), PROPERTIES));
+  }
+
+  /**
+   * Replaces a table's rows and properties in one commit; readers see the former rows until then.
+   *
+   * @param query what it holds from then on
+   */
+  void replace(TableDefinition definition, String query, Map<String, String> properties) {
+    String added =
+        properties.entrySet().stream()
+            .map(
+                entry ->
+                    ", '" + entry.getKey() + "' = '" + entry.getValue().replace("'", "\\'") + "'")
+            .collect(Collectors.joining());
+    spark.sql(
+        "CREATE OR REPLACE TABLE %s USING delta%s TBLPROPERTIES (%s%s) AS %s"
+            .formatted(identifier(definition), definition.clusterBy(), PROPERTIES, added, query));
+  }
+
+  /** Adds rows that the driver made, in one commit. */
+  void append(TableDefinition definition, List<Row> rows) {
+    create(definition, definition.table());
+    String view = temporaryView(spark.createDataFrame(rows, definition.schema()));
+    spark.sql("INSERT INTO %s SELECT * FROM %s".formatted(identifier(definition), view));
+    spark.catalog().dropTempView(view);
+  }
+
+  /** Puts rows in the place of those that a delivery wrote before, in one commit. */
+  void replaceRows(
+      TableDefinition definition, Edition edition, String deliveryId, Dataset<Row> rows) {
+    String mine = "edition = '%s' AND delivery_id = '%s'".formatted(edition.id(), deliveryId);
+    boolean first = readOrCreate(definition).where(mine).isEmpty();
+    String view = temporaryView(rows);
+    spark.sql(
+        "INSERT INTO %s %s SELECT * FROM %s"
+            .formatted(identifier(definition), first ? "" : "REPLACE WHERE " + mine, view));
+    spark.catalog().dropTempView(view);
+  }
+
+  /** A view of this session with a name of its own; the caller drops it. */
+  String temporaryView(Dataset<Row> rows) {
+    String view = "patronage_view_" + VIEWS.incrementAndGet();
+    rows.createOrReplaceTempView(view);
+    return view;
+  }
+
+  /** The names of the tables that begin so. */
+  List<String> list(String prefix) {
+    return places.list(prefix);
+  }
+
+  void drop(String table) {
+    standing.remove(table);
+    places.drop(table);
+  }
+
+  /** Whether a table stands; asked only once of one that does. */
+  boolean exists(String table) {
+    if (!standing.contains(table) && describe(table).isPresent()) {
+      standing.add(table);
+    }
+    return standing.contains(table);
+  }
+
+  /** A table's property, none where table or property is missing. */
+  Optional<String> property(String table, String name) {
+    return describe(table)
+        .map(detail -> detail.<String, String>getJavaMap(detail.fieldIndex("properties")))
+        .map(properties -> properties.get(name));
+  }
+
+  /**
+   * A commit.
+   *
+   * @param rows inserted, updated or deleted by it, by its own metrics
+   */
+  record Commit(long version, long rows) {}
+
+  /** The newest commit of a table. */
+  Commit lastCommit(String table) {
+    Row last =
+        spark
+            .sql("DESCRIBE HISTORY " + identifier(table) + " LIMIT 1")
+            .select("version", "operation", "operationMetrics")
+            .first();
+    Map<String, String> metrics = last.getJavaMap(2);
+    List<String> counts = last.getString(1).equals("MERGE") ? MERGED : WRITTEN;
+    long rows =
+        counts.stream().mapToLong(name -> Long.parseLong(metrics.getOrDefault(name, "0"))).sum();
+    return new Commit(last.getLong(0), rows);
+  }
+
+  /** How many files a table is made of. */
+  long files(String table) {
+    return describe(table).map(detail -> detail.<Long>getAs("numFiles")).orElse(0L);
+  }
+
+  private Optional<Row> describe(String table) {
+    try {
+      return Optional.of(spark.sql("DESCRIBE DETAIL " + identifier(table)).first());
+    } catch (Exception e) { // Scala declares none; AnalysisException is a checked one
+      if (e instanceof AnalysisException analysis && ABSENT.contains(analysis.getCondition())) {
+        return Optional.empty();
+      }
+      throw new StorageException(
+          "Cannot read the table " + warehouse.place(table),
+          "Check that it is a Delta table and may be read.",
+          e);
+    }
+  }
+
+  /**
+   * Holds a table against its definition.
+   *
+   * @throws StorageException if columns, their types or their order differ
+   */
+  void check(TableDefinition definition) {
+    List<String> wanted = columns(definition.schema());
+    List<String> found = columns(read(definition).schema());
+    if (!wanted.equals(found)) {
+      List<String> missing = wanted.stream().filter(column -> !found.contains(column)).toList();
+      List<String> additional = found.stream().filter(column -> !wanted.contains(column)).toList();
+      throw new StorageException(
+          "The table %s has another shape: missing %s, not expected %s"
+              .formatted(warehouse.place(definition.table()), missing, additional),
+          "Give another place as `tables`, or bring the table to the columns of docs/tables.md.");
+    }
+  }
+
+  private static List<String> columns(StructType schema) {
+    return Arrays.stream(schema.fields()).map(DeltaTables::column).toList();
+  }
+
+  private static String column(StructField field) {
+    return field.name() + " " + field.dataType().sql();
+  }
+}

@@ -1,0 +1,46 @@
+package org.patronage.adapters.spark;
+
+import java.util.List;
+import org.patronage.application.history.Edition;
+
+/** What editions leave behind: unpublished tables, rows of a former edition. */
+final class EditionRemains {
+  private final DeltaTables tables;
+
+  EditionRemains(DeltaTables tables) {
+    this.tables = tables;
+  }
+
+  /** Drops the tables of editions that were never published. */
+  void dropUnpublished() {
+    tables.list(DeltaHistory.SHADOW).forEach(tables::drop);
+  }
+
+  /**
+   * Drops a former edition's ledger and waiting records, and its quarantine but for files that
+   * {@code edition} has not taken.
+   */
+  void clearFormer(Edition edition) {
+    delete(TableDefinition.LEDGER, "edition <> '" + edition.id() + "'");
+    delete(TableDefinition.UNRESOLVED, "edition <> '" + edition.id() + "'");
+    List<String> taken =
+        new LedgerTable(tables)
+            .entries(edition).stream()
+                .filter(entry -> entry.status().isApplied())
+                .map(entry -> "'" + entry.id() + "'")
+                .toList();
+    if (!taken.isEmpty()) {
+      delete(
+          TableDefinition.QUARANTINE,
+          "edition <> '%s' AND delivery_id IN (%s)"
+              .formatted(edition.id(), String.join(", ", taken)));
+    }
+  }
+
+  private void delete(TableDefinition definition, String condition) {
+    boolean any = !tables.readOrCreate(definition).where(condition).isEmpty();
+    if (any) {
+      tables.spark().sql("DELETE FROM " + tables.identifier(definition) + " WHERE " + condition);
+    }
+  }
+}

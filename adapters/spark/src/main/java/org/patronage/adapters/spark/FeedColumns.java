@@ -1,0 +1,87 @@
+package org.patronage.adapters.spark;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+import org.patronage.domain.caregiver.CaregiverFeed;
+import org.patronage.domain.disability.DisabilityFeed;
+import org.patronage.domain.feed.Observation;
+import org.patronage.domain.history.Feed;
+
+/**
+ * A feed's records while Spark arranges them: key, observation, where each was read.
+ *
+ * @param observation the feed's own columns
+ */
+record FeedColumns<O extends Observation>(Feed<O> feed, ObservationColumns<O> observation)
+    implements Serializable {
+  /** A record that passed validation. */
+  static final String ACCEPTED = "ACCEPTED";
+
+  /** A line for the quarantine. */
+  static final String REJECTED = "REJECTED";
+
+  @SuppressWarnings("unchecked") // a batch code names one feed, so one type of observation
+  static <O extends Observation> FeedColumns<O> of(Feed<O> feed) {
+    ObservationColumns<?> columns;
+    if (feed.batchCode().equals(DisabilityFeed.SCD.batchCode())) {
+      columns = new RatingColumns();
+    } else if (feed.batchCode().equals(CaregiverFeed.CG.batchCode())) {
+      columns = new CaregiverColumns();
+    } else {
+      throw new IllegalArgumentException("no columns are known for feed " + feed.batchCode());
+    }
+    return new FeedColumns<>(feed, (ObservationColumns<O>) columns);
+  }
+
+  /** {@code k0, k1, …}: the key while records are arranged. */
+  List<String> keys() {
+    return IntStream.range(0, feed.keyColumns().size()).mapToObj(i -> "k" + i).toList();
+  }
+
+  /** The key of a stored version, under the names of {@link #keys}. */
+  Column[] storedKey() {
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < keys().size(); i++) {
+      columns.add(functions.col(feed.keyColumns().get(i)).as(keys().get(i)));
+    }
+    return columns.toArray(Column[]::new);
+  }
+
+  /** Which of {@link #keys} the correlation lookup is asked by. */
+  String identityKey() {
+    return keys().get(feed.keyColumns().indexOf(feed.identityColumn()));
+  }
+
+  Column[] keyColumns() {
+    return keys().stream().map(functions::col).toArray(Column[]::new);
+  }
+
+  String keyDdl() {
+    return String.join(" STRING, ", keys()) + " STRING";
+  }
+
+  /** What reading a file gives: a row a line. */
+  StructType records() {
+    return StructType.fromDDL(
+        keyDdl()
+            + ", event_time TIMESTAMP, uri STRING, line LONG, "
+            + observation.ddl()
+            + ", outcome STRING, unusual BOOLEAN, raw_line STRING, rules STRING");
+  }
+
+  /** Rows of one key stay together. */
+  Dataset<Row> byKey(Dataset<Row> rows) {
+    return rows.repartition(keyColumns()).sortWithinPartitions(keyColumns());
+  }
+
+  List<String> key(Row row) {
+    return IntStream.range(0, keys().size()).mapToObj(row::getString).toList();
+  }
+}

@@ -1,0 +1,65 @@
+package org.patronage.adapters.spark;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Hadoop file systems as the session is set up for them, on the driver and, since this travels, on
+ * executors.
+ */
+final class HadoopFiles implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String PREFIX = "spark.hadoop.";
+
+  private final HashMap<String, String> settings;
+  private transient Configuration configuration;
+
+  private HadoopFiles(Map<String, String> settings) {
+    this.settings = new HashMap<>(settings);
+  }
+
+  static HadoopFiles of(SparkSession spark) {
+    Map<String, String> settings = new HashMap<>();
+    spark
+        .conf()
+        .getAll()
+        .foreach(
+            entry -> {
+              if (entry._1().startsWith(PREFIX)) {
+                settings.put(entry._1().substring(PREFIX.length()), entry._2());
+              }
+              return null;
+            });
+    return new HadoopFiles(settings);
+  }
+
+  /** The file system that holds a path. */
+  FileSystem system(Path path) throws IOException {
+    return path.getFileSystem(configuration());
+  }
+
+  /** A path with its scheme and authority, as the history keeps it. */
+  Path qualified(String location) throws IOException {
+    Path path = path(location);
+    return system(path).makeQualified(path);
+  }
+
+  /** A location as a path; a Unity Catalog volume is read through its mount. */
+  static Path path(String location) {
+    return new Path(location.startsWith("/Volumes/") ? "file:" + location : location);
+  }
+
+  private synchronized Configuration configuration() {
+    if (configuration == null) {
+      configuration = new Configuration();
+      settings.forEach(configuration::set);
+    }
+    return configuration;
+  }
+}

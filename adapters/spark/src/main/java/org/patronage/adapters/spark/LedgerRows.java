@@ -1,0 +1,130 @@
+package org.patronage.adapters.spark;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.patronage.application.delivery.DeliveryKind;
+import org.patronage.application.delivery.DeliveryStatus;
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.history.Edition;
+import org.patronage.domain.feed.EventStamp;
+import org.patronage.domain.feed.LineCounts;
+import org.patronage.domain.history.Tally;
+
+/** Ledger entries as rows of {@code file_ledger}, and as the metadata of a commit. */
+final class LedgerRows {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String[] COLUMNS = TableDefinition.LEDGER.schema().fieldNames();
+
+  private LedgerRows() {}
+
+  static Row row(Edition edition, LedgerEntry entry) {
+    LineCounts lines = entry.lines();
+    Tally tally = entry.tally();
+    return RowFactory.create(
+        edition.id(),
+        entry.id(),
+        entry.kind().name(),
+        entry.status().name(),
+        entry.batchCode(),
+        entry.stamp().uri(),
+        entry.stamp().name(),
+        entry.stamp().time(),
+        entry.sha256(),
+        entry.size(),
+        entry.runId(),
+        entry.takenAt(),
+        lines.read(),
+        tally.accepted(),
+        tally.duplicate(),
+        lines.rejected(),
+        lines.unusual(),
+        tally.created(),
+        tally.changed(),
+        tally.unchanged(),
+        tally.unresolved(),
+        tally.expired(),
+        tally.ptDriven(),
+        tally.revised(),
+        entry.tableVersion().getOrNull(),
+        entry.ptState().getOrNull(),
+        entry.note());
+  }
+
+  static LedgerEntry entry(Row row) {
+    return entry(name -> row.getAs(name));
+  }
+
+  /** An entry as one line of JSON, for the metadata of a commit. */
+  static String json(Edition edition, LedgerEntry entry) {
+    Row row = row(edition, entry);
+    Map<String, Object> cells = new LinkedHashMap<>();
+    for (int i = 0; i < COLUMNS.length; i++) {
+      Object cell = row.get(i);
+      cells.put(COLUMNS[i], cell instanceof Instant time ? time.toString() : cell);
+    }
+    try {
+      return JSON.writeValueAsString(cells);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts and numbers are always JSON", e);
+    }
+  }
+
+  /** The entry of a commit's metadata, if it is one of {@code edition}'s. */
+  static Option<LedgerEntry> entry(Edition edition, String json) {
+    try {
+      Map<?, ?> cells = JSON.readValue(json, Map.class);
+      return Option.when(edition.id().equals(cells.get("edition")), () -> entry(typed(cells)));
+    } catch (JsonProcessingException e) {
+      return Option.none();
+    }
+  }
+
+  private static Function<String, Object> typed(Map<?, ?> cells) {
+    return name -> {
+      Object cell = cells.get(name);
+      boolean time = name.equals("event_time") || name.equals("taken_at");
+      Object number = cell instanceof Integer small ? (Object) small.longValue() : cell;
+      return time ? Instant.parse((String) cell) : number;
+    };
+  }
+
+  private static LedgerEntry entry(Function<String, Object> cells) {
+    return new LedgerEntry(
+        (String) cells.apply("delivery_id"),
+        DeliveryKind.valueOf((String) cells.apply("kind")),
+        DeliveryStatus.valueOf((String) cells.apply("status")),
+        (String) cells.apply("batch_cd"),
+        new EventStamp((Instant) cells.apply("event_time"), (String) cells.apply("uri")),
+        (String) cells.apply("sha256"),
+        (Long) cells.apply("size"),
+        (String) cells.apply("run_id"),
+        (Instant) cells.apply("taken_at"),
+        new LineCounts(
+            (Long) cells.apply("lines_read"),
+            (Long) cells.apply("rejected"),
+            (Long) cells.apply("unusual")),
+        tally(name -> (Long) cells.apply(name)),
+        Option.of((Long) cells.apply("table_version")),
+        Option.of((String) cells.apply("pt_state")),
+        (String) cells.apply("note"));
+  }
+
+  private static Tally tally(Function<String, Long> cells) {
+    return new Tally(
+        cells.apply("duplicate"),
+        cells.apply("created"),
+        cells.apply("changed"),
+        cells.apply("unchanged"),
+        cells.apply("unresolved"),
+        cells.apply("expired"),
+        cells.apply("pt_driven"),
+        cells.apply("revised"));
+  }
+}

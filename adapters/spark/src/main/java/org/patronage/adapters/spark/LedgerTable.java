@@ -1,0 +1,45 @@
+package org.patronage.adapters.spark;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.history.Edition;
+
+/** The rows of {@code file_ledger}: added, never changed; of one delivery the newest counts. */
+final class LedgerTable {
+  private static final BinaryOperator<LedgerEntry> NEWEST =
+      BinaryOperator.maxBy(
+          Comparator.comparing((LedgerEntry entry) -> entry.status().isApplied())
+              .thenComparing(LedgerEntry::takenAt));
+
+  private final DeltaTables tables;
+
+  LedgerTable(DeltaTables tables) {
+    this.tables = tables;
+  }
+
+  List<LedgerEntry> entries(Edition edition) {
+    Map<String, LedgerEntry> newest = new LinkedHashMap<>();
+    tables
+        .readOrCreate(TableDefinition.LEDGER)
+        .where(col("edition").equalTo(edition.id()))
+        .collectAsList() // as many as files were ever delivered, no person among them
+        .forEach(
+            row -> {
+              LedgerEntry entry = LedgerRows.entry(row);
+              newest.merge(entry.id(), entry, NEWEST);
+            });
+    return List.copyOf(newest.values());
+  }
+
+  void append(Edition edition, List<LedgerEntry> entries) {
+    tables.append(
+        TableDefinition.LEDGER,
+        entries.stream().map(entry -> LedgerRows.row(edition, entry)).toList());
+  }
+}

@@ -1,0 +1,125 @@
+package org.patronage.adapters.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+
+import io.vavr.control.Option;
+import java.util.Arrays;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.patronage.domain.feed.EventStamp;
+import org.patronage.domain.feed.Observation;
+
+/**
+ * Brings together, by key, what the planner decides from: arrivals with their evidence, and the
+ * versions that stand. Catalyst prunes and joins; nothing is decided here.
+ */
+final class PlanAssembly<O extends Observation> {
+  private final FeedColumns<O> columns;
+  private final Dataset<Row> history;
+  private final Knowledge knowledge;
+
+  PlanAssembly(FeedColumns<O> columns, Dataset<Row> history, Knowledge knowledge) {
+    this.columns = columns;
+    this.history = history.where(col("Batch_CD").equalTo(columns.feed().batchCode()));
+    this.knowledge = knowledge;
+  }
+
+  /** Which versions of a key the planner needs. */
+  enum Known {
+    /** The active one: nothing comes before it. */
+    ACTIVE,
+    /** All of them. */
+    ALL
+  }
+
+  /** The planned rows, of {@link PlanOutput}. */
+  Dataset<Row> plan(Dataset<Row> arrivals, Known known) {
+    PlanInput<O> input = new PlanInput<>(columns);
+    Dataset<Row> all =
+        shaped(input, withEvidence(arrivals)).unionByName(shaped(input, standing(arrivals, known)));
+    return columns
+        .byKey(all)
+        .mapPartitions(new PlanHistories<>(input), Encoders.row(PlanOutput.SCHEMA));
+  }
+
+  /** Records as arrivals of a kind. */
+  Dataset<Row> arrivals(Dataset<Row> records, int tag) {
+    return records.where(col("outcome").equalTo(FeedColumns.ACCEPTED)).withColumn("tag", lit(tag));
+  }
+
+  /** Records of files taken before, of the keys that {@code arrivals} speak of. */
+  Dataset<Row> replayed(Dataset<Row> records, Dataset<Row> arrivals) {
+    return semi(arrivals(records, PlanInput.REPLAYED), keysOf(arrivals));
+  }
+
+  /**
+   * A sweep of every person whom a PT source says {@code Y} of, whose active version does not, and
+   * whom {@code arrivals} do not mention (RULES 7).
+   */
+  Dataset<Row> swept(EventStamp stamp, Option<Dataset<Row>> arrivals) {
+    Dataset<Row> candidates =
+        active()
+            .where(col("PT_Indicator").isNull().or(col("PT_Indicator").notEqual("Y")))
+            .select(columns.storedKey());
+    Dataset<Row> persons =
+        candidates
+            .join(
+                knowledge.permanentAndTotal(),
+                col(columns.identityKey()).equalTo(col("pt_key")),
+                "left_semi")
+            .withColumn("tag", lit(PlanInput.SWEPT))
+            .withColumn("event_time", lit(stamp.time()))
+            .withColumn("uri", lit(stamp.uri()));
+    return arrivals
+        .map(
+            named ->
+                persons.join(keysOf(named), columns.keys().toArray(String[]::new), "left_anti"))
+        .getOrElse(persons);
+  }
+
+  /** Versions of the keys that arrivals speak of. */
+  Dataset<Row> standing(Dataset<Row> arrivals, Known known) {
+    Dataset<Row> versions = known == Known.ACTIVE ? active() : history;
+    Column[] all = Arrays.stream(versions.columns()).map(versions::col).toArray(Column[]::new);
+    Column[] selected = Arrays.copyOf(columns.storedKey(), columns.keys().size() + 2);
+    selected[selected.length - 2] = lit(PlanInput.KNOWN).as("tag");
+    selected[selected.length - 1] = struct(all).as("version");
+    return semi(versions.select(selected), keysOf(arrivals));
+  }
+
+  private Dataset<Row> active() {
+    return history.where(col("RecordStatus"));
+  }
+
+  private Dataset<Row> withEvidence(Dataset<Row> arrivals) {
+    Column key = col(columns.identityKey());
+    return arrivals
+        .join(knowledge.identities(columns), key.equalTo(col("id_key")), "left")
+        .join(knowledge.permanentAndTotal(), key.equalTo(col("pt_key")), "left");
+  }
+
+  private Dataset<Row> semi(Dataset<Row> rows, Dataset<Row> keys) {
+    return rows.join(keys, columns.keys().toArray(String[]::new), "left_semi");
+  }
+
+  private Dataset<Row> keysOf(Dataset<Row> arrivals) {
+    return arrivals.select(columns.keyColumns());
+  }
+
+  /** The columns of the planner's input, those that are missing as nulls. */
+  private static Dataset<Row> shaped(PlanInput<?> input, Dataset<Row> rows) {
+    java.util.List<String> present = Arrays.asList(rows.columns());
+    return rows.select(
+        Arrays.stream(input.schema().fields())
+            .map(
+                field ->
+                    present.contains(field.name())
+                        ? col(field.name())
+                        : lit(null).cast(field.dataType()).as(field.name()))
+            .toArray(Column[]::new));
+  }
+}

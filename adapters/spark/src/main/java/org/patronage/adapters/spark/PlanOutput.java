@@ -1,0 +1,35 @@
+package org.patronage.adapters.spark;
+
+import org.apache.spark.sql.types.StructType;
+
+/** What planning gives: changes of the history, waiting records, and what they come to. */
+final class PlanOutput {
+  /** A change of the history. */
+  static final String CHANGE = "CHANGE";
+
+  /** A record that waits. */
+  static final String WAITING = "WAITING";
+
+  /** The counts of one partition. */
+  static final String TALLY = "TALLY";
+
+  static final String INSERT = "I";
+  static final String REWRITE = "U";
+  static final String REMOVE = "D";
+
+  private PlanOutput() {}
+
+  /** {@code kind, op}, the columns of the history, those of a waiting record, the counts. */
+  static final StructType SCHEMA =
+      StructType.fromDDL(
+          "kind STRING, op STRING, "
+              + TableDefinition.HISTORY.columns()
+              + ", waiting_line LONG, waiting_key STRING, waiting_time TIMESTAMP,"
+              + " waiting_uri STRING, waiting_percentage INT, waiting_date DATE, reason STRING,"
+              + " duplicate LONG, created LONG, changed LONG, unchanged LONG, unresolved LONG,"
+              + " expired LONG, pt_driven LONG, revised LONG, inserts LONG, others LONG");
+
+  static final int HISTORY_AT = 2;
+  static final int WAITING_AT = HISTORY_AT + HistoryRows.WIDTH;
+  static final int TALLY_AT = WAITING_AT + 7;
+}

@@ -1,0 +1,126 @@
+package org.patronage.adapters.spark;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.patronage.domain.disability.RatingObservation;
+import org.patronage.domain.feed.Observation;
+import org.patronage.domain.history.Arrival;
+import org.patronage.domain.history.Change;
+import org.patronage.domain.history.HistoryPlan;
+import org.patronage.domain.history.Tally;
+
+/** Plans key after key as rows are asked for; the counts come last. */
+final class PlannedRows<O extends Observation> implements Iterator<Row> {
+  private static final int WIDTH = PlanOutput.SCHEMA.size();
+
+  private final FeedColumns<O> columns;
+  private final KeyGroups groups;
+  private final Function<List<Row>, HistoryPlan<O>> planning;
+  private final Deque<Row> ready = new ArrayDeque<>();
+  private Tally tally = Tally.NONE;
+  private long inserts;
+  private long others;
+  private boolean counted;
+
+  PlannedRows(
+      FeedColumns<O> columns, KeyGroups groups, Function<List<Row>, HistoryPlan<O>> planning) {
+    this.columns = columns;
+    this.groups = groups;
+    this.planning = planning;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ready.isEmpty() && groups.hasNext()) {
+      List<Row> group = groups.next();
+      add(columns.key(group.get(0)), planning.apply(group));
+    }
+    if (ready.isEmpty() && !counted) {
+      counted = true;
+      ready.add(tallyRow());
+    }
+    return !ready.isEmpty();
+  }
+
+  @Override
+  public Row next() {
+    return ready.remove();
+  }
+
+  private void add(List<String> key, HistoryPlan<O> plan) {
+    tally = tally.plus(plan.tally());
+    plan.changes().forEach(change -> ready.add(changeRow(key, change)));
+    plan.unresolved().forEach(waiting -> ready.add(waitingRow(key, waiting, plan.reason())));
+  }
+
+  private Row changeRow(List<String> key, Change change) {
+    Object[] cells = new Object[WIDTH];
+    cells[0] = PlanOutput.CHANGE;
+    String batchCode = columns.feed().batchCode();
+    if (change instanceof Change.Insert insert) {
+      inserts++;
+      cells[1] = PlanOutput.INSERT;
+      HistoryRows.write(batchCode, insert.version(), cells, PlanOutput.HISTORY_AT);
+    } else if (change instanceof Change.Rewrite rewrite) {
+      others++;
+      cells[1] = PlanOutput.REWRITE;
+      HistoryRows.write(batchCode, rewrite.version(), cells, PlanOutput.HISTORY_AT);
+    } else if (change instanceof Change.Remove remove) {
+      others++;
+      cells[1] = PlanOutput.REMOVE;
+      writeKey(key, cells);
+      cells[PlanOutput.HISTORY_AT + 13] = remove.stamp().time();
+      cells[PlanOutput.HISTORY_AT + 14] = remove.stamp().uri();
+    }
+    return RowFactory.create(cells);
+  }
+
+  private void writeKey(List<String> key, Object[] cells) {
+    List<String> names = columns.feed().keyColumns();
+    for (int i = 0; i < key.size(); i++) {
+      cells[PlanOutput.SCHEMA.fieldIndex(names.get(i))] = key.get(i);
+    }
+  }
+
+  private static Row waitingRow(List<String> key, Arrival.Delivered<?> waiting, String reason) {
+    Object[] cells = new Object[WIDTH];
+    cells[0] = PlanOutput.WAITING;
+    int at = PlanOutput.WAITING_AT;
+    cells[at] = waiting.line();
+    cells[at + 1] = String.join("|", key);
+    cells[at + 2] = waiting.stamp().time();
+    cells[at + 3] = waiting.stamp().uri();
+    if (waiting.observation() instanceof RatingObservation rating) {
+      cells[at + 4] = rating.percentage().getOrNull();
+      cells[at + 5] = rating.ratingDate();
+    }
+    cells[at + 6] = reason;
+    return RowFactory.create(cells);
+  }
+
+  private Row tallyRow() {
+    Object[] cells = new Object[WIDTH];
+    cells[0] = PlanOutput.TALLY;
+    long[] counts = {
+      tally.duplicate(),
+      tally.created(),
+      tally.changed(),
+      tally.unchanged(),
+      tally.unresolved(),
+      tally.expired(),
+      tally.ptDriven(),
+      tally.revised(),
+      inserts,
+      others
+    };
+    for (int i = 0; i < counts.length; i++) {
+      cells[PlanOutput.TALLY_AT + i] = counts[i];
+    }
+    return RowFactory.create(cells);
+  }
+}

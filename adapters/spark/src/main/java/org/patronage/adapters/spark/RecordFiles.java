@@ -1,0 +1,66 @@
+package org.patronage.adapters.spark;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+import org.patronage.application.delivery.CatalogedFile;
+import org.patronage.application.delivery.DelimitedFormat;
+import org.patronage.domain.feed.ColumnOrder;
+import org.patronage.domain.feed.Observation;
+
+/** The records of landed files as datasets; a task a chunk. */
+final class RecordFiles {
+  private static final StructType CHUNKS =
+      StructType.fromDDL("file STRING, position LONG, bytes LONG, firstLine LONG");
+
+  private final SparkSession spark;
+  private final DelimitedFormat format;
+  private final HadoopFiles files;
+
+  RecordFiles(SparkSession spark, DelimitedFormat format) {
+    this.spark = spark;
+    this.format = format;
+    this.files = HadoopFiles.of(spark);
+  }
+
+  /** Every line of a file, accepted or rejected. */
+  <O extends Observation> Dataset<Row> records(FeedColumns<O> columns, CatalogedFile file) {
+    List<Row> chunks =
+        file.content()
+            .chunks()
+            .map(
+                chunk ->
+                    RowFactory.create(
+                        file.file().uri(), chunk.offset(), chunk.length(), chunk.firstLine()))
+            .toJavaList();
+    if (chunks.isEmpty()) {
+      return none(columns);
+    }
+    ReadRecords.Reading reading =
+        new ReadRecords.Reading(
+            format, order(columns, file), file.stamp().time(), file.stamp().uri());
+    return spark
+        .createDataFrame(chunks, CHUNKS)
+        .repartition(chunks.size(), functions.col("position"))
+        .flatMap(new ReadRecords<>(columns, reading, files), Encoders.row(columns.records()));
+  }
+
+  /** No record at all. */
+  Dataset<Row> none(FeedColumns<?> columns) {
+    return spark.createDataFrame(List.of(), columns.records());
+  }
+
+  private static ColumnOrder order(FeedColumns<?> columns, CatalogedFile file) {
+    return file.content()
+        .header()
+        .map(names -> columns.feed().contract().order(names))
+        .getOrElseThrow(() -> new IllegalStateException("a file with data lines has a header"))
+        .getOrElseThrow(
+            difference -> new IllegalStateException("an unknown header: " + difference.text()));
+  }
+}

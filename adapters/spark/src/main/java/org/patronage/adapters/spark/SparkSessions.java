@@ -1,0 +1,63 @@
+package org.patronage.adapters.spark;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/** Where a session comes from: one that runs already is used, else one is started here. */
+final class SparkSessions {
+  private static final Map<String, String> PINNED =
+      Map.of(
+          "spark.sql.session.timeZone", "UTC",
+          "spark.sql.datetime.java8API.enabled", "true");
+
+  /** What suits one machine: no server beside the driver, few partitions, short snapshots. */
+  private static final Map<String, String> LOCAL =
+      Map.ofEntries(
+          Map.entry("spark.master", "local[*]"),
+          Map.entry("spark.app.name", "patronage"),
+          Map.entry("spark.ui.enabled", "false"),
+          Map.entry("spark.ui.showConsoleProgress", "false"),
+          Map.entry("spark.driver.host", "localhost"),
+          Map.entry("spark.driver.bindAddress", "127.0.0.1"),
+          Map.entry("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension"),
+          Map.entry(
+              "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog"),
+          Map.entry(
+              "spark.sql.shuffle.partitions",
+              Integer.toString(Runtime.getRuntime().availableProcessors())),
+          Map.entry("spark.databricks.delta.snapshotPartitions", "1"),
+          Map.entry("spark.sql.sources.parallelPartitionDiscovery.parallelism", "2"));
+
+  private SparkSessions() {}
+
+  /** Whether Spark runs in this process, or the platform gives one. */
+  static boolean isRunning() {
+    return isPlatform()
+        || SparkSession.getActiveSession().isDefined()
+        || SparkSession.getDefaultSession().isDefined();
+  }
+
+  /**
+   * A session of our own within the Spark that runs in this process (as on Databricks), whose other
+   * sessions are not changed; Spark is started where none runs.
+   */
+  static SparkSession open(Map<String, String> settings) {
+    SparkSession own = running(settings).newSession();
+    PINNED.forEach(own.conf()::set);
+    SparkSession.setActiveSession(own);
+    return own;
+  }
+
+  private static SparkSession running(Map<String, String> settings) {
+    SparkSession.Builder builder = SparkSession.builder();
+    if (!isRunning()) {
+      LOCAL.forEach(builder::config);
+      settings.forEach(builder::config);
+    }
+    return builder.getOrCreate();
+  }
+
+  private static boolean isPlatform() {
+    return System.getenv("DATABRICKS_RUNTIME_VERSION") != null;
+  }
+}

@@ -1,0 +1,89 @@
+package org.patronage.adapters.spark;
+
+import org.apache.spark.sql.types.StructType;
+
+/** The tables that are ours (RULES 3): names, columns in their order, clustering. */
+enum TableDefinition {
+  HISTORY(
+      "patronage_unified",
+      """
+      edipi STRING, ICN STRING, Veteran_ICN STRING, participant_id STRING, Batch_CD STRING,
+      Applicant_Type STRING, Caregiver_Status STRING, SC_Combined_Disability_Percentage STRING,
+      PT_Indicator STRING, Individual_Unemployability STRING, Status_Begin_Date STRING,
+      Status_Last_Update STRING, Status_Termination_Date STRING,
+      SDP_Event_Created_Timestamp TIMESTAMP, filename STRING, RecordLastUpdated DATE,
+      RecordStatus BOOLEAN, sentToDoD BOOLEAN, change_log STRING, RecordChangeStatus STRING""",
+      "ICN"),
+  LEDGER(
+      "file_ledger",
+      """
+      edition STRING, delivery_id STRING, kind STRING, status STRING, batch_cd STRING, uri STRING,
+      name STRING, event_time TIMESTAMP, sha256 STRING, size LONG, run_id STRING,
+      taken_at TIMESTAMP, lines_read LONG, accepted LONG, duplicate LONG, rejected LONG,
+      unusual LONG, created LONG, changed LONG, unchanged LONG, unresolved LONG, expired LONG,
+      pt_driven LONG, revised LONG, table_version LONG, pt_state STRING, note STRING""",
+      ""),
+  QUARANTINE(
+      "quarantine",
+      """
+      edition STRING, delivery_id STRING, batch_cd STRING, uri STRING, name STRING, line LONG,
+      raw_line STRING, rules STRING, run_id STRING, taken_at TIMESTAMP""",
+      ""),
+  UNRESOLVED(
+      "unresolved_records",
+      """
+      edition STRING, delivery_id STRING, batch_cd STRING, uri STRING, event_time TIMESTAMP,
+      line LONG, key STRING, percentage INT, rating_date DATE, reason STRING, run_id STRING,
+      taken_at TIMESTAMP""",
+      ""),
+  LOOKUP(
+      "correlation_lookup",
+      """
+      MVIPersonICN STRING, participant_id STRING, edipi STRING, va_profile_id STRING,
+      ICNStatus STRING, Last_Modified_Date TIMESTAMP""",
+      "MVIPersonICN, participant_id"),
+  DUPLICATES(
+      "duplicate_correlations",
+      """
+      InstitutionCode STRING, TreatingFacilityPersonIdentifier STRING, MVIPersonICN STRING,
+      CorrelationModifiedDateTime TIMESTAMP, count_iens INT, count_icns INT""",
+      ""),
+  RUN_LOG(
+      "patronage_pipeline_log",
+      """
+      run_id STRING, run_timestamp_utc TIMESTAMP, processing_mode STRING, status STRING,
+      error_message STRING, duration_seconds DOUBLE, patronage_table_detail STRING,
+      identity_correlation_detail STRING, file_discovery_detail STRING,
+      records_processed_detail STRING, scheduled_tasks_detail STRING, input_watermarks STRING,
+      output_row_counts_by_batch STRING, dmdc_export_stats STRING, edipi_backfill_stats STRING,
+      backup_stats STRING""",
+      "");
+
+  private final String table;
+  private final String columns;
+  private final String clustering;
+
+  TableDefinition(String table, String columns, String clustering) {
+    this.table = table;
+    this.columns = columns;
+    this.clustering = clustering;
+  }
+
+  String table() {
+    return table;
+  }
+
+  /** The columns as DDL. */
+  String columns() {
+    return columns;
+  }
+
+  StructType schema() {
+    return StructType.fromDDL(columns);
+  }
+
+  /** {@code CLUSTER BY}, empty for small tables. */
+  String clusterBy() {
+    return clustering.isEmpty() ? "" : " CLUSTER BY (" + clustering + ")";
+  }
+}

@@ -1,0 +1,52 @@
+package org.patronage.adapters.spark;
+
+/** Where the tables are. */
+public sealed interface Warehouse {
+
+  /** A table's name in SQL. */
+  String identifier(String table);
+
+  /** In words, for messages. */
+  String place(String table);
+
+  /**
+   * Path tables, one folder each.
+   *
+   * @param uri any Hadoop URI or path
+   */
+  record Directory(String uri) implements Warehouse {
+    public Directory {
+      if (uri.contains("`")) {
+        throw new IllegalArgumentException("a table directory has no back quote in its name");
+      }
+    }
+
+    @Override
+    public String identifier(String table) {
+      return "delta.`" + place(table) + "`";
+    }
+
+    @Override
+    public String place(String table) {
+      return (uri.endsWith("/") ? uri : uri + "/") + table;
+    }
+  }
+
+  /** Catalog tables. */
+  record Schema(String catalog, String schema) implements Warehouse {
+
+    @Override
+    public String identifier(String table) {
+      return quoted(catalog) + "." + quoted(schema) + "." + quoted(table);
+    }
+
+    @Override
+    public String place(String table) {
+      return catalog + "." + schema + "." + table;
+    }
+
+    private static String quoted(String name) {
+      return "`" + name.replace("`", "``") + "`";
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.patronage.adapters.spark;
+
+import org.junit.jupiter.api.Tag;
+import org.patronage.contract.FileCasesSuite;
+import org.patronage.contract.Technology;
+
+@Tag("trial")
+class DeltaFileCasesTest extends FileCasesSuite {
+  @Override
+  protected Technology technology() {
+    return SparkTechnology.LOCAL;
+  }
+}

@@ -1,0 +1,32 @@
+package org.patronage.adapters.spark;
+
+import java.nio.file.Path;
+import org.patronage.contract.RecoverySuite;
+import org.patronage.contract.Technology;
+
+class DeltaRecoveryTest extends RecoverySuite {
+  @Override
+  protected Technology technology() {
+    return SparkTechnology.LOCAL;
+  }
+
+  @Override
+  protected void loseLedgerEntry(Path home, String name) {
+    sql("DELETE FROM %s WHERE name = '%s'".formatted(table(home, TableDefinition.LEDGER), name));
+  }
+
+  @Override
+  protected void makeForeign(Path home) {
+    String history = table(home, TableDefinition.HISTORY);
+    sql("ALTER TABLE %s UNSET TBLPROPERTIES ('%s')".formatted(history, DeltaHistory.EDITION));
+    sql("DELETE FROM " + table(home, TableDefinition.LEDGER));
+  }
+
+  private static String table(Path home, TableDefinition definition) {
+    return "delta.`" + home.resolve("tables").resolve(definition.table()) + "`";
+  }
+
+  private static void sql(String command) {
+    SparkSessions.open(SparkTechnology.LOCAL.settings()).sql(command);
+  }
+}

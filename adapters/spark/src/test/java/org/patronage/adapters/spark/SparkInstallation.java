@@ -1,0 +1,108 @@
+package org.patronage.adapters.spark;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import java.util.Arrays;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.patronage.adapters.csv.CsvFormat;
+import org.patronage.application.delivery.DelimitedFormat;
+import org.patronage.application.delivery.FileLedger;
+import org.patronage.application.delivery.SourceFileCatalog;
+import org.patronage.application.history.Editions;
+import org.patronage.application.history.PatronageStore;
+import org.patronage.application.identity.CorrelationLookup;
+import org.patronage.application.identity.MviLocations;
+import org.patronage.application.identity.PtLocations;
+import org.patronage.application.identity.PtSources;
+import org.patronage.application.run.RunLog;
+import org.patronage.contract.Installation;
+
+/** Every port on Spark and Delta. */
+record SparkInstallation(
+    SparkSession spark, DeltaWarehouse warehouse, MviLocations mvi, PtLocations ptLocations)
+    implements Installation {
+
+  @Override
+  public SourceFileCatalog catalog() {
+    return new HadoopSourceFileCatalog(spark);
+  }
+
+  @Override
+  public DelimitedFormat format() {
+    return new CsvFormat();
+  }
+
+  @Override
+  public FileLedger ledger() {
+    return new DeltaFileLedger(warehouse);
+  }
+
+  @Override
+  public Editions editions() {
+    return new DeltaEditions(warehouse);
+  }
+
+  @Override
+  public PatronageStore store() {
+    return new DeltaPatronageStore(warehouse, format(), new SparkPtSources(spark, ptLocations));
+  }
+
+  @Override
+  public CorrelationLookup lookup() {
+    return new DeltaCorrelationLookup(warehouse, mvi);
+  }
+
+  @Override
+  public PtSources pt() {
+    return new SparkPtSources(spark, ptLocations);
+  }
+
+  @Override
+  public RunLog log() {
+    return new DeltaRunLog(warehouse);
+  }
+
+  @Override
+  public Seq<Map<String, String>> rows(String table) {
+    if (!warehouse.tables().exists(table)) {
+      return List.empty();
+    }
+    var read = warehouse.tables().read(table);
+    Column[] texts =
+        Arrays.stream(read.columns())
+            .map(
+                name ->
+                    functions
+                        .coalesce(functions.col(name).cast("string"), functions.lit(""))
+                        .as(name))
+            .toArray(Column[]::new);
+    return List.ofAll(read.select(texts).collectAsList()).map(SparkInstallation::cells);
+  }
+
+  private static Map<String, String> cells(Row row) {
+    Map<String, String> cells = LinkedHashMap.empty();
+    for (String name : row.schema().fieldNames()) {
+      cells = cells.put(name, row.getAs(name));
+    }
+    return cells;
+  }
+
+  @Override
+  public Map<String, Long> versions() {
+    Map<String, Long> versions = HashMap.empty();
+    for (TableDefinition definition : TableDefinition.values()) {
+      if (warehouse.tables().exists(definition.table())) {
+        versions =
+            versions.put(
+                definition.table(), warehouse.tables().lastCommit(definition.table()).version());
+      }
+    }
+    return versions;
+  }
+}

@@ -1,0 +1,37 @@
+package org.patronage.adapters.spark;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.patronage.application.identity.MviLocations;
+import org.patronage.application.identity.PtLocations;
+import org.patronage.contract.Installation;
+import org.patronage.contract.Technology;
+
+/** Delta tables below a folder, in the one session of this JVM. */
+record SparkTechnology(Map<String, String> settings) implements Technology {
+  /** Tiny data: what pays off over millions of rows only costs here. */
+  static final SparkTechnology LOCAL =
+      new SparkTechnology(
+          Map.of(
+              "spark.sql.codegen.wholeStage", "false",
+              "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+              "spark.sql.adaptive.enabled", "false",
+              "spark.sql.shuffle.partitions", "1",
+              "spark.default.parallelism", "1",
+              "spark.databricks.delta.stats.collect", "false",
+              "spark.databricks.delta.writeChecksumFile.enabled", "false"));
+
+  @Override
+  public Installation open(Path home, MviLocations mvi, PtLocations pt) {
+    SparkSession spark = SparkSessions.open(settings);
+    DeltaWarehouse warehouse =
+        new DeltaWarehouse(spark, new Warehouse.Directory(home.resolve("tables").toString()));
+    return new SparkInstallation(spark, warehouse, mvi, pt);
+  }
+
+  @Override
+  public boolean readsTables() {
+    return true;
+  }
+}
