@@ -1,0 +1,55 @@
+package org.patronage.bootstrap.command;
+
+import java.util.concurrent.Callable;
+import org.patronage.adapters.spark.SparkLease;
+import org.patronage.bootstrap.config.PatronageConfig;
+import org.patronage.bootstrap.config.Storage;
+import org.patronage.bootstrap.progress.Console;
+import org.patronage.bootstrap.text.RowFormat;
+import org.patronage.bootstrap.wiring.Tables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Asks the tables. */
+@Command(
+    name = "sql",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Asks the tables, under their names, read-only: patronage_unified, correlation_lookup,",
+      "duplicate_correlations, file_ledger, quarantine, unresolved_records,",
+      "patronage_pipeline_log."
+    })
+final class SqlCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private ConfigurationOptions configuration;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "table (default), csv, json or jsonl")
+  private String format;
+
+  @Parameters(paramLabel = "QUERY", description = "one SELECT, quoted for the shell")
+  private String query;
+
+  @Override
+  public Integer call() {
+    RowFormat rows =
+        RowFormat.parse(format).getOrElseThrow(problem -> new IllegalArgumentException(problem));
+    PatronageConfig config = configuration.load(io.vavr.collection.List.empty());
+    if (config.storage() == Storage.MEMORY) {
+      throw new IllegalArgumentException(
+          "storage: memory keeps nothing after a run, so there is nothing to ask; use delta");
+    }
+    Console console = Console.of(spec.commandLine());
+    try (SparkLease spark = SparkLease.take(config.spark().settings().toJavaMap())) {
+      Tables.of(config, spark)
+          .ask(query, (header, cells) -> rows.write(header, cells, console.out()));
+    }
+    return 0;
+  }
+}

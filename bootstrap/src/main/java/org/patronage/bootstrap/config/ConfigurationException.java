@@ -1,0 +1,19 @@
+package org.patronage.bootstrap.config;
+
+import io.vavr.collection.Seq;
+
+/**
+ * The configuration is refused. The message lists everything that was found wrong, one line each:
+ * where (file and line, or the override), which key, what is wrong with it, and what to do.
+ */
+public final class ConfigurationException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  ConfigurationException(Seq<Problem> problems) {
+    super(
+        problems
+            .map(problem -> "\n  - " + problem.sentence())
+            .mkString("The configuration is refused:", "", ""));
+  }
+}

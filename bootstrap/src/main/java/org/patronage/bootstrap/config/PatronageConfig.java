@@ -1,0 +1,167 @@
+package org.patronage.bootstrap.config;
+
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * Everything a run is told from outside. Paths stand as they were written: any Hadoop URI, or
+ * relative to the working directory. {@code conf/reference.yaml} documents every key.
+ *
+ * @param storage the engine
+ * @param tables where the tables live
+ * @param exports directory of the DMDC files (RULES 11, 12)
+ * @param backups directory of the full copies (RULES 13)
+ * @param feeds the two feeds (RULES 2)
+ * @param pt the PT tables (RULES 2)
+ * @param mvi the MVI data sets (RULES 2)
+ * @param rejection when a file is held (RULES 5)
+ * @param spark settings of a session that we start ourselves
+ */
+public record PatronageConfig(
+    Storage storage,
+    TablesLocation tables,
+    String exports,
+    String backups,
+    Feeds feeds,
+    Pt pt,
+    Mvi mvi,
+    Rejection rejection,
+    Spark spark) {
+
+  /**
+   * @throws IllegalArgumentException if a path is blank
+   */
+  public PatronageConfig {
+    Objects.requireNonNull(storage, "storage");
+    Objects.requireNonNull(tables, "tables");
+    Checks.notBlank("exports", exports);
+    Checks.notBlank("backups", backups);
+    Objects.requireNonNull(feeds, "feeds");
+    Objects.requireNonNull(pt, "pt");
+    Objects.requireNonNull(mvi, "mvi");
+    Objects.requireNonNull(rejection, "rejection");
+    Objects.requireNonNull(spark, "spark");
+  }
+
+  /** The two feeds. */
+  public record Feeds(Scd scd, Cg cg) {
+    /** Refuses a feed that is missing. */
+    public Feeds {
+      Objects.requireNonNull(scd, "feeds.scd");
+      Objects.requireNonNull(cg, "feeds.cg");
+    }
+  }
+
+  /**
+   * The SCD feed.
+   *
+   * @param path the landing directory
+   * @param begin files modified before it are not taken
+   */
+  public record Scd(String path, Instant begin) {
+    /**
+     * @throws IllegalArgumentException if the path is blank
+     */
+    public Scd {
+      Checks.notBlank("feeds.scd.path", path);
+      Objects.requireNonNull(begin, "feeds.scd.begin");
+    }
+  }
+
+  /**
+   * The CG feed.
+   *
+   * @param path the landing directory
+   * @param begin files modified before it are not taken; the event time of the seed
+   * @param seed the CSV file read in a rebuild before any CG file; none where there is none
+   */
+  public record Cg(String path, Instant begin, Option<String> seed) {
+    /**
+     * @throws IllegalArgumentException if a path is blank
+     */
+    public Cg {
+      Checks.notBlank("feeds.cg.path", path);
+      Objects.requireNonNull(begin, "feeds.cg.begin");
+      seed.forEach(file -> Checks.notBlank("feeds.cg.seed", file));
+    }
+  }
+
+  /**
+   * The PT tables, both Delta.
+   *
+   * @param seed the legacy table; none where there is none
+   * @param current the table that is refreshed monthly
+   */
+  public record Pt(Option<String> seed, String current) {
+    /**
+     * @throws IllegalArgumentException if a path is blank
+     */
+    public Pt {
+      seed.forEach(table -> Checks.notBlank("pt.seed", table));
+      Checks.notBlank("pt.current", current);
+    }
+  }
+
+  /**
+   * The MVI data sets, all Parquet.
+   *
+   * @param associations who is known where, by which identifier
+   * @param persons the persons and the state of their ICN
+   * @param institutions the code of each institution
+   */
+  public record Mvi(String associations, String persons, String institutions) {
+    /**
+     * @throws IllegalArgumentException if a path is blank
+     */
+    public Mvi {
+      Checks.notBlank("mvi.associations", associations);
+      Checks.notBlank("mvi.persons", persons);
+      Checks.notBlank("mvi.institutions", institutions);
+    }
+  }
+
+  /**
+   * A file is held when its rejected lines are more than {@code lines} and more than {@code share}
+   * of the lines read.
+   *
+   * @param share from 0 to 1, exact: 0.05 is 5 %
+   * @param lines a number of lines, 0 or more
+   */
+  public record Rejection(BigDecimal share, int lines) {
+    /**
+     * @throws IllegalArgumentException if the share is not from 0 to 1, or the lines are negative
+     */
+    public Rejection {
+      Checks.that(
+          share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0,
+          "rejection.share is from 0 to 1, not " + share);
+      Checks.that(lines >= 0, "rejection.lines is 0 or more, not " + lines);
+    }
+  }
+
+  /**
+   * Settings of a Spark session that we start ourselves; a session that the platform gives keeps
+   * its own.
+   *
+   * @param settings by full name, each beginning with {@code spark.}
+   */
+  public record Spark(Map<String, String> settings) {
+    /**
+     * @throws IllegalArgumentException if a name does not begin with {@code spark.}
+     */
+    public Spark {
+      settings
+          .keySet()
+          .forEach(name -> Checks.that(name.startsWith("spark."), "no setting of Spark: " + name));
+    }
+
+    /** The names alone: a value can be a secret. */
+    @Override
+    public String toString() {
+      return "Spark" + settings.keySet().toSortedSet().mkString("[", ", ", "]");
+    }
+  }
+}

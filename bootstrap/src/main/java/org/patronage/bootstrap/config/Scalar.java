@@ -1,0 +1,38 @@
+package org.patronage.bootstrap.config;
+
+import io.vavr.control.Either;
+import io.vavr.control.Try;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** Foreign text as a value, or why not. */
+final class Scalar {
+
+  private Scalar() {}
+
+  /** An instant; a date alone, or date and time without a zone, is UTC. */
+  static Either<String, Instant> instant(String text) {
+    String iso = text.replace(' ', 'T');
+    return Try.of(() -> Instant.parse(iso))
+        .orElse(Try.of(() -> LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC)))
+        .orElse(Try.of(() -> LocalDate.parse(iso).atStartOfDay(ZoneOffset.UTC).toInstant()))
+        .toEither("'" + text + "' is no instant; write 2024-06-30T00:00:00Z or 2024-06-30 (UTC)");
+  }
+
+  /** A share from 0 to 1. */
+  static Either<String, BigDecimal> share(String text) {
+    return Try.of(() -> new BigDecimal(text))
+        .filter(share -> share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0)
+        .toEither("'" + text + "' is no share from 0 to 1; write 0.05 for 5 %");
+  }
+
+  /** A whole number, 0 or more. */
+  static Either<String, Integer> count(String text) {
+    return Try.of(() -> Integer.parseInt(text))
+        .filter(count -> count >= 0)
+        .toEither("'" + text + "' is no number of lines; write a whole number, 0 or more");
+  }
+}

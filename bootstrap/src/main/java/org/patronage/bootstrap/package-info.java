@@ -1,0 +1,2 @@
+/** Where the program begins: mains, command line, configuration, wiring. */
+package org.patronage.bootstrap;

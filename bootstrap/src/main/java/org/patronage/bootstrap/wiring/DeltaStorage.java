@@ -1,0 +1,64 @@
+package org.patronage.bootstrap.wiring;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import org.apache.spark.sql.SparkSession;
+import org.patronage.adapters.spark.DeltaCorrelationLookup;
+import org.patronage.adapters.spark.DeltaEditions;
+import org.patronage.adapters.spark.DeltaFileLedger;
+import org.patronage.adapters.spark.DeltaPatronageStore;
+import org.patronage.adapters.spark.DeltaRunLog;
+import org.patronage.adapters.spark.DeltaWarehouse;
+import org.patronage.adapters.spark.HadoopSourceFileCatalog;
+import org.patronage.adapters.spark.SparkPtSources;
+import org.patronage.adapters.spark.Warehouse;
+import org.patronage.application.delivery.DelimitedFormat;
+import org.patronage.application.delivery.FileLedger;
+import org.patronage.application.delivery.SourceFileCatalog;
+import org.patronage.application.history.Editions;
+import org.patronage.application.history.PatronageStore;
+import org.patronage.application.identity.CorrelationLookup;
+import org.patronage.application.identity.PtSources;
+import org.patronage.application.run.RunLog;
+import org.patronage.bootstrap.config.PatronageConfig;
+import org.patronage.bootstrap.config.TablesLocation;
+
+/** The ports on Spark and Delta. */
+final class DeltaStorage extends AbstractModule {
+  private final PatronageConfig config;
+  private final SparkSession spark;
+
+  DeltaStorage(PatronageConfig config, SparkSession spark) {
+    this.config = config;
+    this.spark = spark;
+  }
+
+  /** Where the tables are, in the adapter's words. */
+  static Warehouse warehouse(TablesLocation tables) {
+    if (tables instanceof TablesLocation.CatalogSchema catalog) {
+      return new Warehouse.Schema(catalog.catalog(), catalog.schema());
+    }
+    return new Warehouse.Directory(((TablesLocation.Directory) tables).uri());
+  }
+
+  @Override
+  protected void configure() {
+    DeltaWarehouse warehouse = new DeltaWarehouse(spark, warehouse(config.tables()));
+    bind(SourceFileCatalog.class).toInstance(new HadoopSourceFileCatalog(spark));
+    bind(FileLedger.class).toInstance(new DeltaFileLedger(warehouse));
+    bind(Editions.class).toInstance(new DeltaEditions(warehouse));
+    bind(CorrelationLookup.class)
+        .toInstance(new DeltaCorrelationLookup(warehouse, Locations.mvi(config.mvi())));
+    bind(PtSources.class).to(SparkPtSources.class);
+    bind(SparkPtSources.class).toInstance(new SparkPtSources(spark, Locations.pt(config.pt())));
+    bind(RunLog.class).toInstance(new DeltaRunLog(warehouse));
+    bind(DeltaWarehouse.class).toInstance(warehouse);
+  }
+
+  @Provides
+  @Singleton
+  PatronageStore store(DeltaWarehouse warehouse, DelimitedFormat format, SparkPtSources pt) {
+    return new DeltaPatronageStore(warehouse, format, pt);
+  }
+}

@@ -1,0 +1,39 @@
+package org.patronage.bootstrap.wiring;
+
+import io.vavr.control.Option;
+import org.patronage.application.delivery.FeedSource;
+import org.patronage.application.delivery.FeedSources;
+import org.patronage.application.identity.MviLocations;
+import org.patronage.application.identity.PtLocations;
+import org.patronage.bootstrap.config.PatronageConfig;
+import org.patronage.domain.caregiver.CaregiverFeed;
+import org.patronage.domain.disability.DisabilityFeed;
+import org.patronage.domain.quality.RejectionThreshold;
+
+/** The configuration in the words of the use cases and the ports. */
+final class Locations {
+  private Locations() {}
+
+  static FeedSources feeds(PatronageConfig.Feeds feeds) {
+    return new FeedSources(
+        new FeedSource<>(
+            DisabilityFeed.SCD, feeds.scd().path(), feeds.scd().begin(), Option.none()),
+        new FeedSource<>(
+            CaregiverFeed.CG,
+            feeds.cg().path(),
+            feeds.cg().begin(),
+            feeds.cg().seed().map(file -> new FeedSource.Seed<>(CaregiverFeed.SEED, file))));
+  }
+
+  static MviLocations mvi(PatronageConfig.Mvi mvi) {
+    return new MviLocations(mvi.associations(), mvi.persons(), mvi.institutions());
+  }
+
+  static PtLocations pt(PatronageConfig.Pt pt) {
+    return new PtLocations(pt.seed(), pt.current());
+  }
+
+  static RejectionThreshold rejection(PatronageConfig.Rejection rejection) {
+    return new RejectionThreshold(rejection.share().doubleValue(), rejection.lines());
+  }
+}

@@ -1,0 +1,116 @@
+package org.patronage.bootstrap.wiring;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.time.InstantSource;
+import org.patronage.adapters.csv.CsvFormat;
+import org.patronage.application.delivery.CatalogFiles;
+import org.patronage.application.delivery.DelimitedFormat;
+import org.patronage.application.delivery.DiscoverFiles;
+import org.patronage.application.delivery.FeedSources;
+import org.patronage.application.delivery.FileLedger;
+import org.patronage.application.delivery.SourceFileCatalog;
+import org.patronage.application.delivery.TakeDeliveries;
+import org.patronage.application.delivery.TakeDelivery;
+import org.patronage.application.history.AdoptHistory;
+import org.patronage.application.history.CloseEdition;
+import org.patronage.application.history.Editions;
+import org.patronage.application.history.OpenEdition;
+import org.patronage.application.history.PatronageStore;
+import org.patronage.application.identity.CorrelateIdentities;
+import org.patronage.application.identity.CorrelationLookup;
+import org.patronage.application.identity.PtSources;
+import org.patronage.application.run.LoggedRun;
+import org.patronage.application.run.RunListener;
+import org.patronage.application.run.RunLog;
+import org.patronage.application.run.RunPipeline;
+import org.patronage.bootstrap.config.PatronageConfig;
+
+/** The use cases, over whatever adapters the storage's module binds to the ports. */
+final class UseCases extends AbstractModule {
+  private final PatronageConfig config;
+  private final RunListener listener;
+
+  UseCases(PatronageConfig config, RunListener listener) {
+    this.config = config;
+    this.listener = listener;
+  }
+
+  @Override
+  protected void configure() {
+    binder().requireExplicitBindings();
+    binder().disableCircularProxies();
+    bind(RunListener.class).toInstance(listener);
+    bind(FeedSources.class).toInstance(Locations.feeds(config.feeds()));
+    bind(DelimitedFormat.class).toInstance(new CsvFormat());
+    bind(InstantSource.class).toInstance(InstantSource.system());
+  }
+
+  @Provides
+  @Singleton
+  LoggedRun loggedRun(RunPipeline pipeline, RunLog log, InstantSource stopwatch) {
+    return new LoggedRun(pipeline, log, stopwatch);
+  }
+
+  @Provides
+  @Singleton
+  RunPipeline pipeline(
+      CorrelateIdentities identities,
+      OpenEdition opening,
+      TakeDeliveries deliveries,
+      CloseEdition closing) {
+    return new RunPipeline(identities, opening, deliveries, closing, listener);
+  }
+
+  @Provides
+  @Singleton
+  CorrelateIdentities identities(CorrelationLookup lookup) {
+    return new CorrelateIdentities(lookup);
+  }
+
+  @Provides
+  @Singleton
+  OpenEdition opening(
+      Editions editions, FileLedger ledger, AdoptHistory adoption, FeedSources sources) {
+    return new OpenEdition(editions, ledger, adoption, sources);
+  }
+
+  @Provides
+  @Singleton
+  AdoptHistory adoption(
+      PatronageStore store, FileLedger ledger, DiscoverFiles discovery, CatalogFiles files) {
+    return new AdoptHistory(store, ledger, discovery, files);
+  }
+
+  @Provides
+  @Singleton
+  TakeDeliveries deliveries(
+      FeedSources sources, DiscoverFiles discovery, TakeDelivery taking, PtSources pt) {
+    return new TakeDeliveries(sources, discovery, taking, pt, listener);
+  }
+
+  @Provides
+  @Singleton
+  TakeDelivery taking(CatalogFiles files, PatronageStore store, FileLedger ledger) {
+    return new TakeDelivery(files, store, ledger, Locations.rejection(config.rejection()));
+  }
+
+  @Provides
+  @Singleton
+  CloseEdition closing(Editions editions, PatronageStore store) {
+    return new CloseEdition(editions, store);
+  }
+
+  @Provides
+  @Singleton
+  DiscoverFiles discovery(SourceFileCatalog catalog) {
+    return new DiscoverFiles(catalog);
+  }
+
+  @Provides
+  @Singleton
+  CatalogFiles files(SourceFileCatalog catalog, DelimitedFormat format) {
+    return new CatalogFiles(catalog, format);
+  }
+}

@@ -1,0 +1,4 @@
+package org.patronage.bootstrap.architecture.bad.application;
+
+/** Bad: a port that says nothing. */
+public interface EmptyPort {}
