@@ -1,0 +1,131 @@
+package org.patronage.bootstrap.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.patronage.bootstrap.synthetic.SyntheticLandingZone;
+import org.patronage.bootstrap.synthetic.SyntheticPlan;
+import picocli.CommandLine;
+
+/** The commands as a person gives them: exit status and what is printed. */
+class CommandLineTest {
+  private static final LocalDate FIRST_DAY = LocalDate.of(2024, 12, 31);
+  private static final String FRIDAY = "2025-01-03T14:00:00Z";
+
+  @TempDir private Path root;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void aLandingZone() {
+    SyntheticLandingZone.write(new SyntheticPlan(60, 4, 7, FIRST_DAY), root.resolve("in"));
+  }
+
+  @Test
+  void help_needs_nothing() {
+    assertEquals(0, patronage("--help"));
+    assertTrue(out.toString().contains("Exit status"), out.toString());
+  }
+
+  @Test
+  void a_run_in_memory_takes_the_files_and_says_so() {
+    assertEquals(0, run("--storage", "memory", "--as-of", FRIDAY), err::toString);
+    assertTrue(out.toString().contains("rebuild succeeded"), out.toString());
+    assertTrue(out.toString().contains("CPIDODIEX_20241231_spool.csv"), out.toString());
+  }
+
+  @Test
+  void a_run_on_delta_leaves_tables_that_can_be_asked() {
+    assertEquals(0, run("--as-of", FRIDAY), err::toString);
+    assertEquals(0, run("--as-of", FRIDAY), err::toString);
+    assertTrue(out.toString().contains("update succeeded"), out.toString());
+
+    String query = "SELECT count(DISTINCT participant_id) > 40 AS many FROM patronage_unified";
+    out.getBuffer().setLength(0);
+    assertEquals(0, sql("--format", "csv", query), err::toString);
+    assertEquals("many\ntrue\n", out.toString());
+
+    assertEquals(PatronageCommand.USAGE, sql("DELETE FROM patronage_unified"));
+    assertEquals(PatronageCommand.USAGE, run("--mode", "rebuild", "--as-of", FRIDAY));
+    assertTrue(err.toString().contains("--yes"), err.toString());
+  }
+
+  @Test
+  void a_missing_landing_folder_fails_the_run_with_a_remedy() {
+    int status = run("--storage", "memory", "--set", "feeds.scd.path=" + root.resolve("nowhere"));
+    assertEquals(PatronageCommand.FAILED, status);
+    assertTrue(err.toString().contains("feeds.*.path"), err.toString());
+  }
+
+  @Test
+  void a_file_with_another_header_is_held_and_fails_the_run() throws IOException {
+    Path held = root.resolve("in/landing/scd/CPIDODIEX_20241230_spool.csv");
+    Files.writeString(held, "PTCPNT_ID,DSBL_DTR_DT\n1,01012025\n");
+    Files.setLastModifiedTime(
+        held,
+        java.nio.file.attribute.FileTime.from(java.time.Instant.parse("2024-12-30T09:00:00Z")));
+    assertEquals(PatronageCommand.FAILED, run("--storage", "memory", "--as-of", FRIDAY));
+    assertTrue(err.toString().contains("without CMBNED_DEGREE_DSBLTY"), err.toString());
+    assertTrue(out.toString().contains("CPIDODIEX_20241231_spool.csv"), out.toString());
+  }
+
+  @Test
+  void an_unknown_key_is_a_wrong_configuration() {
+    assertEquals(PatronageCommand.USAGE, run("--set", "feeds.sdc.path=x"));
+    assertTrue(err.toString().contains("feeds.scd.path"), err.toString());
+  }
+
+  @Test
+  void an_instant_that_is_none_is_wrong_usage() {
+    assertEquals(PatronageCommand.USAGE, run("--as-of", "yesterday"));
+  }
+
+  private int run(String... arguments) {
+    return patronage(configured("run", arguments));
+  }
+
+  private int sql(String... arguments) {
+    return patronage(configured("sql", arguments));
+  }
+
+  private String[] configured(String command, String... arguments) {
+    Path in = root.resolve("in");
+    List<String> all = new ArrayList<>(List.of(command));
+    for (String setting :
+        List.of(
+            "tables=" + root.resolve("tables"),
+            "spark.sql.codegen.wholeStage=false",
+            "spark.sql.codegen.factoryMode=NO_CODEGEN",
+            "spark.sql.adaptive.enabled=false",
+            "spark.sql.shuffle.partitions=1",
+            "feeds.scd.path=" + in.resolve("landing/scd"),
+            "feeds.cg.path=" + in.resolve("landing/cg"),
+            "feeds.cg.seed=" + in.resolve("seed/cg_seed.csv"),
+            "pt.seed=" + in.resolve("pt/seed"),
+            "pt.current=" + in.resolve("pt/current"),
+            "mvi.associations=" + in.resolve("mvi/psa"),
+            "mvi.persons=" + in.resolve("mvi/person"),
+            "mvi.institutions=" + in.resolve("mvi/institution"))) {
+      all.addAll(List.of("--set", setting));
+    }
+    all.addAll(List.of(arguments));
+    return all.toArray(String[]::new);
+  }
+
+  private int patronage(String... arguments) {
+    CommandLine line = PatronageCommand.line();
+    line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    return line.execute(arguments);
+  }
+}
