@@ -24,12 +24,14 @@ import org.patronage.domain.history.Tally;
  */
 final class DeliveryCommit {
   private final DeltaTables tables;
+  private final DeltaHistory history;
   private final HistoryMerge merge;
   private final WaitingRecords waiting;
   private final LedgerTable ledger;
 
   DeliveryCommit(DeltaTables tables, DeltaHistory history, WaitingRecords waiting) {
     this.tables = tables;
+    this.history = history;
     this.merge = new HistoryMerge(tables, history);
     this.waiting = waiting;
     this.ledger = new LedgerTable(tables);
@@ -75,7 +77,14 @@ final class DeliveryCommit {
                 col("rules"),
                 lit(entry.runId()).as("run_id"),
                 lit(entry.takenAt()).as("taken_at"));
-    tables.replaceRows(TableDefinition.QUARANTINE, edition, entry.id(), rows);
+    String mine = "delivery_id = '%s'".formatted(entry.id());
+    String former = history.isPublished(edition) ? mine : mine + ofEdition(edition);
+    tables.replaceRows(TableDefinition.QUARANTINE, former, rows);
+  }
+
+  /** What readers see of a former edition stays until this one is published. */
+  private static String ofEdition(Edition edition) {
+    return " AND edition = '" + edition.id() + "'";
   }
 
   private static Dataset<Row> kind(Dataset<Row> plan, String kind) {

@@ -63,10 +63,13 @@ final class DeltaHistory {
     tables.spark().sql("OPTIMIZE " + identifier(edition));
   }
 
+  /** Whether readers see this edition. */
+  boolean isPublished(Edition edition) {
+    return edition.equals(known.get()) || published().filter(edition::equals).isPresent();
+  }
+
   private String table(Edition edition) {
-    return edition.equals(known.get()) || published().filter(edition::equals).isPresent()
-        ? TableDefinition.HISTORY.table()
-        : shadow(edition);
+    return isPublished(edition) ? TableDefinition.HISTORY.table() : shadow(edition);
   }
 
   /** The table of an edition that is not published. */

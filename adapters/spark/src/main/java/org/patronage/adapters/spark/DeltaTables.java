@@ -15,7 +15,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.patronage.application.StorageException;
-import org.patronage.application.history.Edition;
 
 /** Creates, finds and describes Delta tables of one warehouse. */
 final class DeltaTables {
@@ -110,15 +109,13 @@ final class DeltaTables {
     spark.catalog().dropTempView(view);
   }
 
-  /** Puts rows in the place of those that a delivery wrote before, in one commit. */
-  void replaceRows(
-      TableDefinition definition, Edition edition, String deliveryId, Dataset<Row> rows) {
-    String mine = "edition = '%s' AND delivery_id = '%s'".formatted(edition.id(), deliveryId);
-    boolean first = readOrCreate(definition).where(mine).isEmpty();
+  /** Puts rows in the place of those for which {@code former} holds, in one commit. */
+  void replaceRows(TableDefinition definition, String former, Dataset<Row> rows) {
+    boolean first = readOrCreate(definition).where(former).isEmpty();
     String view = temporaryView(rows);
     spark.sql(
         "INSERT INTO %s %s SELECT * FROM %s"
-            .formatted(identifier(definition), first ? "" : "REPLACE WHERE " + mine, view));
+            .formatted(identifier(definition), first ? "" : "REPLACE WHERE " + former, view));
     spark.catalog().dropTempView(view);
   }
 

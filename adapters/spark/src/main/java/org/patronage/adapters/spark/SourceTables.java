@@ -3,6 +3,8 @@ package org.patronage.adapters.spark;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -43,8 +45,24 @@ final class SourceTables {
     }
   }
 
-  /** Reads a table; CSV columns are texts. */
-  Dataset<Row> read(String location) {
+  /**
+   * Reads columns of a table; those of CSV are texts.
+   *
+   * @throws StorageException if it is missing, or has no such columns
+   */
+  Dataset<Row> read(String location, String... columns) {
+    Dataset<Row> table = read(location);
+    List<String> missing = new ArrayList<>(List.of(columns));
+    missing.removeAll(List.of(table.columns()));
+    if (!missing.isEmpty()) {
+      throw new StorageException(
+          "The source " + location + " has no column " + String.join(", ", missing),
+          "Check that it is the right place, and that its owner has not changed its shape.");
+    }
+    return table.selectExpr(columns);
+  }
+
+  private Dataset<Row> read(String location) {
     try {
       Path path = files.qualified(location);
       FileSystem system = files.system(path);

@@ -48,7 +48,13 @@ final class SparkCorrelation {
 
   private Dataset<Row> associations() {
     return sources
-        .read(mvi.associations())
+        .read(
+            mvi.associations(),
+            "MVIPersonICN",
+            "MVITreatingFacilityInstitutionSID",
+            "TreatingFacilityPersonIdentifier",
+            "ActiveMergedIdentifier",
+            "CorrelationModifiedDateTime")
         .select(
             text("MVITreatingFacilityInstitutionSID").as("sid"),
             text("TreatingFacilityPersonIdentifier").as("identifier"),
@@ -60,7 +66,7 @@ final class SparkCorrelation {
 
   private Dataset<Row> persons() {
     return sources
-        .read(mvi.persons())
+        .read(mvi.persons(), "MVIPersonICN", "ICNStatus", "calc_IngestionTimestamp")
         .select(
             text("MVIPersonICN").as("icn"),
             lit(null).cast("string").as("sid"),
@@ -74,7 +80,7 @@ final class SparkCorrelation {
 
   private Dataset<Row> institutionCodes() {
     return sources
-        .read(mvi.institutions())
+        .read(mvi.institutions(), "MVIInstitutionSID", "InstitutionCode")
         .select(text("MVIInstitutionSID").as("known_sid"), text("InstitutionCode").as("known_code"))
         .where(col("known_sid").isin(sids()))
         .groupBy("known_sid")

@@ -35,7 +35,7 @@ public final class SparkPtSources implements PtSources {
   /** Every participant whom one of the tables says {@code Y} of: {@code PTCPNT_VET_ID}. */
   Dataset<Row> yes() {
     return tables()
-        .map(sources::read)
+        .map(location -> sources.read(location, "PTCPNT_VET_ID", "PT_35_FLAG"))
         .map(
             table ->
                 table

@@ -54,7 +54,8 @@ final class WaitingRecords {
             col("reason"),
             lit(entry.runId()).as("run_id"),
             lit(entry.takenAt()).as("taken_at"));
-    tables.replaceRows(TableDefinition.UNRESOLVED, edition, entry.id(), rows);
+    String former = "edition = '%s' AND delivery_id = '%s'".formatted(edition.id(), entry.id());
+    tables.replaceRows(TableDefinition.UNRESOLVED, former, rows);
   }
 
   /** Lets go of records that have been taken up. */

@@ -1,8 +1,10 @@
 package org.patronage.adapters.spark;
 
+import org.junit.jupiter.api.Tag;
 import org.patronage.contract.EditionsContract;
 import org.patronage.contract.Technology;
 
+@Tag("trial")
 class DeltaEditionsTest extends EditionsContract {
   @Override
   protected Technology technology() {

@@ -2,6 +2,7 @@ package org.patronage.adapters.spark;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.spark.sql.SparkSession;
 import org.patronage.application.identity.MviLocations;
 import org.patronage.application.identity.PtLocations;
@@ -10,6 +11,8 @@ import org.patronage.contract.Technology;
 
 /** Delta tables below a folder, in the one session of this JVM. */
 record SparkTechnology(Map<String, String> settings) implements Technology {
+  private static final AtomicReference<SparkSession> SESSION = new AtomicReference<>();
+
   /** Tiny data: what pays off over millions of rows only costs here. */
   static final SparkTechnology LOCAL =
       new SparkTechnology(
@@ -24,7 +27,8 @@ record SparkTechnology(Map<String, String> settings) implements Technology {
 
   @Override
   public Installation open(Path home, MviLocations mvi, PtLocations pt) {
-    SparkSession spark = SparkSessions.open(settings);
+    SparkSession spark =
+        SESSION.updateAndGet(open -> open == null ? SparkSessions.open(settings) : open);
     DeltaWarehouse warehouse =
         new DeltaWarehouse(spark, new Warehouse.Directory(home.resolve("tables").toString()));
     return new SparkInstallation(spark, warehouse, mvi, pt);
