@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.patronage.domain.feed.RawRecord;
 
-class CsvFormatProperties {
+class CsvFormatPropertiesTest {
   private static final List<String> PIECES =
       List.of(
           "a", "1", ",", "\"", "\"\"", "\n", "\r\n", "\r", " ", "é", "\u0000", "\uFEFF", "\",\"");
