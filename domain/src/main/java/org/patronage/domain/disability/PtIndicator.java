@@ -4,8 +4,10 @@ import io.vavr.control.Option;
 import org.patronage.domain.history.Version;
 
 /** Permanent and Total, which once {@code Y} stays {@code Y} (RULES 7). */
-final class PtIndicator {
-  static final String YES = "Y";
+public final class PtIndicator {
+  /** What a PT source says of a person, and a version then has. */
+  public static final String YES = "Y";
+
   static final String NO = "N";
   static final String COLUMN = "PT_Indicator";
 

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.patronage.domain.disability.PtIndicator;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.Observation;
 
@@ -63,7 +64,7 @@ final class PlanAssembly<O extends Observation> {
   Dataset<Row> swept(EventStamp stamp, Option<Dataset<Row>> arrivals) {
     Dataset<Row> candidates =
         active()
-            .where(col("PT_Indicator").isNull().or(col("PT_Indicator").notEqual("Y")))
+            .where(col("PT_Indicator").isNull().or(col("PT_Indicator").notEqual(PtIndicator.YES)))
             .select(columns.storedKey());
     Dataset<Row> persons =
         candidates

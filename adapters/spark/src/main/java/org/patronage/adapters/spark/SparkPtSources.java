@@ -11,12 +11,11 @@ import org.apache.spark.sql.SparkSession;
 import org.patronage.application.identity.PtLocations;
 import org.patronage.application.identity.PtSources;
 import org.patronage.application.identity.PtState;
+import org.patronage.domain.disability.PtIndicator;
 import org.patronage.domain.feed.EventStamp;
 
 /** The PT tables through Spark (RULES 2, 7). */
 public final class SparkPtSources implements PtSources {
-  private static final String YES = "Y";
-
   private final SourceTables sources;
   private final PtLocations locations;
 
@@ -39,7 +38,7 @@ public final class SparkPtSources implements PtSources {
         .map(
             table ->
                 table
-                    .where(trim(col("PT_35_FLAG")).equalTo(YES))
+                    .where(trim(col("PT_35_FLAG")).equalTo(PtIndicator.YES))
                     .select(trim(col("PTCPNT_VET_ID").cast("string")).as("PTCPNT_VET_ID")))
         .reduce(Dataset::union);
   }

@@ -76,6 +76,7 @@ final class TablePlaces {
   private List<String> entries(Warehouse.Schema schema, String prefix) {
     String in = "`" + schema.catalog() + "`.`" + schema.schema() + "`";
     spark.sql("CREATE SCHEMA IF NOT EXISTS " + in);
+    // Names of tables, no rows of theirs.
     return spark.sql("SHOW TABLES IN " + in).select("tableName").collectAsList().stream()
         .map((Row row) -> row.getString(0))
         .filter(name -> name.startsWith(prefix))
