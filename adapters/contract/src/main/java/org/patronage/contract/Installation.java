@@ -2,9 +2,14 @@ package org.patronage.contract;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import java.nio.file.Path;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.SourceFileCatalog;
+import org.patronage.application.dmdc.CheckpointStore;
+import org.patronage.application.dmdc.DmdcExtracts;
+import org.patronage.application.dmdc.DmdcFiles;
+import org.patronage.application.dmdc.MissingEdipis;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.identity.CorrelationLookup;
@@ -29,11 +34,21 @@ public interface Installation {
 
   RunLog log();
 
+  CheckpointStore checkpoints();
+
+  DmdcExtracts extracts();
+
+  MissingEdipis missingEdipis();
+
+  /** Files for DMDC below a folder of this machine. */
+  DmdcFiles dmdcFiles(Path folder);
+
   /**
    * Every row of a table, a text by column, in any order; null is the empty text, timestamps are
    * {@code yyyy-MM-dd HH:mm:ss} in UTC (fractions only where not zero), booleans {@code true} and
    * {@code false}. Known: {@code patronage_unified, correlation_lookup, duplicate_correlations,
-   * patronage_pipeline_log, file_ledger, quarantine, unresolved_records}.
+   * patronage_pipeline_log, file_ledger, quarantine, unresolved_records, late_versions,
+   * dmdc_checkpoint, dmdc_extracts, dmdc_extract_records}.
    */
   Seq<Map<String, String>> rows(String table);
 

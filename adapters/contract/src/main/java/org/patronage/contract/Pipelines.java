@@ -1,40 +1,102 @@
 package org.patronage.contract;
 
+import io.vavr.collection.List;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.patronage.application.delivery.CatalogFiles;
 import org.patronage.application.delivery.DiscoverFiles;
-import org.patronage.application.delivery.FeedSources;
 import org.patronage.application.delivery.TakeDeliveries;
 import org.patronage.application.delivery.TakeDelivery;
+import org.patronage.application.dmdc.BackfillEdipis;
+import org.patronage.application.dmdc.DmdcFiles;
+import org.patronage.application.dmdc.ExportToDmdc;
+import org.patronage.application.dmdc.FinishExtracts;
+import org.patronage.application.dmdc.PlanExport;
+import org.patronage.application.dmdc.PreviewExport;
+import org.patronage.application.dmdc.SendAgain;
+import org.patronage.application.dmdc.SettleExtract;
 import org.patronage.application.history.AdoptHistory;
 import org.patronage.application.history.CloseEdition;
 import org.patronage.application.history.OpenEdition;
 import org.patronage.application.identity.CorrelateIdentities;
+import org.patronage.application.run.DoByHand;
 import org.patronage.application.run.LoggedRun;
+import org.patronage.application.run.RunJournal;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunPipeline;
+import org.patronage.application.run.UpdateHistory;
+import org.patronage.application.schedule.CarryOutSchedule;
+import org.patronage.domain.calendar.Schedule;
+import org.patronage.domain.dmdc.ExportWindow;
 import org.patronage.domain.quality.RejectionThreshold;
 
-/** The use cases over an installation, wired by hand. */
-public final class Pipelines {
+/** The use cases over an installation, wired by hand, with a stopwatch that stands still. */
+final class Pipelines {
+  private final Installation at;
+  private final Site site;
+  private final Schedule schedule;
+  private final DmdcFiles files;
+  private final SettleExtract settling;
+  private final FinishExtracts finishing;
 
-  private Pipelines() {}
+  Pipelines(Installation at, Site site, Schedule schedule) {
+    this.at = at;
+    this.site = site;
+    this.schedule = schedule;
+    this.files = at.dmdcFiles(site.exports());
+    this.settling = new SettleExtract(at.extracts(), at.checkpoints(), at.missingEdipis());
+    this.finishing = new FinishExtracts(at.extracts(), files, settling);
+  }
 
-  /** A whole run; its stopwatch stands still, so that a log row depends on nothing but the run. */
-  public static LoggedRun of(Installation at, FeedSources sources, RejectionThreshold threshold) {
+  LoggedRun run() {
+    return new LoggedRun(new RunPipeline(history(), schedule()), journal());
+  }
+
+  DoByHand byHand() {
+    return new DoByHand(at.editions(), finishing, journal());
+  }
+
+  ExportToDmdc export() {
+    return new ExportToDmdc(planning(), at.extracts(), files, settling, at.checkpoints());
+  }
+
+  SendAgain again(ExportWindow days) {
+    return new SendAgain(at.extracts(), files, settling, days);
+  }
+
+  BackfillEdipis backfill() {
+    return new BackfillEdipis(at.extracts(), files, settling);
+  }
+
+  PreviewExport preview() {
+    return new PreviewExport(at.editions(), planning(), at.extracts());
+  }
+
+  private RunJournal journal() {
+    return new RunJournal(at.log(), notice -> {}, InstantSource.fixed(Instant.EPOCH));
+  }
+
+  private UpdateHistory history() {
     DiscoverFiles discovery = new DiscoverFiles(at.catalog());
-    CatalogFiles files = new CatalogFiles(at.catalog(), at.format());
-    AdoptHistory adoption = new AdoptHistory(at.store(), at.ledger(), discovery, files);
-    TakeDelivery taking = new TakeDelivery(files, at.store(), at.ledger(), threshold);
+    CatalogFiles landed = new CatalogFiles(at.catalog(), at.format());
+    AdoptHistory adoption = new AdoptHistory(at.store(), at.ledger(), discovery, landed);
+    TakeDelivery taking =
+        new TakeDelivery(landed, at.store(), at.ledger(), RejectionThreshold.STANDARD);
     RunListener listener = RunListener.silent();
-    RunPipeline pipeline =
-        new RunPipeline(
-            new CorrelateIdentities(at.lookup()),
-            new OpenEdition(at.editions(), at.ledger(), adoption, sources),
-            new TakeDeliveries(sources, discovery, taking, at.pt(), listener),
-            new CloseEdition(at.editions(), at.store()),
-            listener);
-    return new LoggedRun(pipeline, at.log(), InstantSource.fixed(Instant.EPOCH));
+    return new UpdateHistory(
+        new CorrelateIdentities(at.lookup()),
+        new OpenEdition(at.editions(), at.ledger(), adoption, site.sources(), finishing),
+        new TakeDeliveries(site.sources(), discovery, taking, at.pt(), listener),
+        new CloseEdition(at.editions(), at.store()),
+        listener);
+  }
+
+  private CarryOutSchedule schedule() {
+    return new CarryOutSchedule(
+        schedule, List.of(backfill(), export()), at.log(), RunListener.silent());
+  }
+
+  private PlanExport planning() {
+    return new PlanExport(at.checkpoints(), at.extracts(), at.ledger());
   }
 }

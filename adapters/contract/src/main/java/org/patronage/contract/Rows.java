@@ -59,6 +59,13 @@ record Rows(Seq<Map<String, String>> all) {
         .toJavaList();
   }
 
+  /** These cells of every row, {@code -} for null, in the order of these texts. */
+  java.util.List<String> sorted(String... columns) {
+    return all.map(row -> List.of(columns).map(column -> shown(row, column)).mkString(" "))
+        .sorted()
+        .toJavaList();
+  }
+
   /** The one cell that there is. */
   String single(String column) {
     if (all.size() != 1) {

@@ -3,12 +3,18 @@ package org.patronage.contract;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.patronage.application.delivery.Receipt;
+import org.patronage.application.dmdc.Extract;
 import org.patronage.application.run.RunMode;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunRequest;
 import org.patronage.domain.calendar.RunClock;
-import org.patronage.domain.quality.RejectionThreshold;
+import org.patronage.domain.calendar.Schedule;
+import org.patronage.domain.dmdc.ExportWindow;
 
 /** Runs at one site, each in an installation opened anew, as one process after another would. */
 final class Runs {
@@ -16,6 +22,8 @@ final class Runs {
 
   private final Technology technology;
   private Site site;
+  private Schedule schedule = Schedule.STANDARD;
+  private UnaryOperator<Installation> wrapping = UnaryOperator.identity();
   private int count;
 
   Runs(Technology technology, Site site) {
@@ -40,7 +48,54 @@ final class Runs {
   RunReport run(RunMode mode, Instant now, Set<String> accepted) {
     count++;
     RunRequest request = new RunRequest("run-" + count, mode, new RunClock(now), accepted);
-    return Pipelines.of(opened(), site.sources(), RejectionThreshold.STANDARD).run(request);
+    return pipelines().run().run(request);
+  }
+
+  /** From now on runs go by another calendar. */
+  void goBy(Schedule other) {
+    schedule = other;
+  }
+
+  /** From now on every installation is opened inside another one. */
+  void openIn(UnaryOperator<Installation> other) {
+    wrapping = other;
+  }
+
+  /** The DMDC export by hand. */
+  RunReport export(String now) {
+    Pipelines wired = pipelines();
+    return wired.byHand().carryOut(wired.export(), receipt(now));
+  }
+
+  /** Some days sent again. */
+  RunReport sendAgain(String now, ExportWindow days) {
+    Pipelines wired = pipelines();
+    return wired.byHand().carryOut(wired.again(days), receipt(now));
+  }
+
+  /** The EDIPI backfill by hand. */
+  RunReport backfill(String now) {
+    Pipelines wired = pipelines();
+    return wired.byHand().carryOut(wired.backfill(), receipt(now));
+  }
+
+  /** What an export would send. */
+  Extract preview(String now) {
+    return pipelines().preview().preview(receipt(now), Option.none());
+  }
+
+  private Pipelines pipelines() {
+    return new Pipelines(wrapping.apply(opened()), site, schedule);
+  }
+
+  private Receipt receipt(String now) {
+    count++;
+    return new Receipt("run-" + count, Instant.parse(now));
+  }
+
+  /** Where the files for DMDC appear. */
+  Path exports() {
+    return site.exports();
   }
 
   Installation opened() {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -165,11 +164,9 @@ final class Scenario {
     return Rows.ofCsv(folder.resolve("expected/" + table + ".csv"));
   }
 
-  /** The expected export files whose names begin with {@code prefix}. */
-  Seq<Path> exports(String prefix) {
-    File[] files =
-        folder.resolve("expected/export").toFile().listFiles((in, name) -> name.startsWith(prefix));
-    return files == null ? Vector.empty() : Vector.of(files).map(File::toPath);
+  /** Where the expected files for DMDC are. */
+  Path exports() {
+    return folder.resolve("expected/export");
   }
 
   private String path(String relative) {

@@ -10,4 +10,10 @@ import org.patronage.application.identity.PtLocations;
  *
  * @param home where the installation keeps its tables
  */
-record Site(Path home, MviLocations mvi, PtLocations pt, FeedSources sources) {}
+record Site(Path home, MviLocations mvi, PtLocations pt, FeedSources sources) {
+
+  /** Where the files for DMDC appear. */
+  Path exports() {
+    return home.resolve("exports");
+  }
+}

@@ -63,6 +63,16 @@ public record LedgerEntry(
         .withContent(sha256, file.file().size());
   }
 
+  /**
+   * Whether an update created versions with it; what a rebuild creates, or the earlier pipeline
+   * created, is none of those (RULES 11).
+   *
+   * @param rebuild the run that the edition was rebuilt by, which also names it
+   */
+  public boolean createdVersionsInUpdate(String rebuild) {
+    return status == DeliveryStatus.TAKEN && tally.changesHistory() && !runId.equals(rebuild);
+  }
+
   private LedgerEntry withContent(String digest, long bytes) {
     return new LedgerEntry(
         id,

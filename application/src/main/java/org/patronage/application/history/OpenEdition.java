@@ -6,6 +6,7 @@ import org.patronage.application.delivery.FeedSources;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.Ledger;
 import org.patronage.application.delivery.Receipt;
+import org.patronage.application.dmdc.FinishExtracts;
 import org.patronage.application.run.RunMode;
 
 /** Decides which history a run works on (RULES 4). */
@@ -14,13 +15,19 @@ public final class OpenEdition {
   private final FileLedger ledger;
   private final AdoptHistory adoption;
   private final FeedSources sources;
+  private final FinishExtracts unfinished;
 
   public OpenEdition(
-      Editions editions, FileLedger ledger, AdoptHistory adoption, FeedSources sources) {
+      Editions editions,
+      FileLedger ledger,
+      AdoptHistory adoption,
+      FeedSources sources,
+      FinishExtracts unfinished) {
     this.editions = editions;
     this.ledger = ledger;
     this.adoption = adoption;
     this.sources = sources;
+    this.unfinished = unfinished;
   }
 
   /**
@@ -32,9 +39,12 @@ public final class OpenEdition {
    */
   public record Opened(Edition edition, RunMode mode, Ledger ledger) {}
 
-  /** Opens the edition that {@code mode} asks for. */
+  /**
+   * Opens the edition that {@code mode} asks for; what was begun on it before is finished first.
+   */
   public Opened open(RunMode mode, Receipt receipt) {
     Option<Edition> current = editions.current();
+    current.forEach(unfinished::finish);
     boolean nothing = current.forAll(editions::isEmpty);
     if (mode == RunMode.REBUILD || (mode == RunMode.AUTO && nothing)) {
       Edition fresh = editions.prepare(receipt.runId());
@@ -50,7 +60,8 @@ public final class OpenEdition {
 
   /** An update of a table that is missing begins with an empty one. */
   private Edition found(Receipt receipt) {
-    Edition empty = editions.prepare(receipt.runId());
+    // Not the run's own name, which would say that the run rebuilt it.
+    Edition empty = editions.prepare(receipt.runId() + "-empty");
     editions.publish(empty);
     return empty;
   }

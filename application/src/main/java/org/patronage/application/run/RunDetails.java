@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.history.HistorySize;
+import org.patronage.application.schedule.JobReport;
+import org.patronage.application.schedule.JobResult;
 
 /** The JSON columns of a run's log row, as plain values (RULES 3). */
 final class RunDetails {
@@ -12,17 +15,35 @@ final class RunDetails {
 
   static Map<String, Object> of(RunReport report) {
     Map<String, Object> details = new LinkedHashMap<>();
+    report.size().forEach(size -> putHistory(details, report, size));
+    details.put(RunRecord.SCHEDULED_TASKS, report.jobs().map(JobReport::line).toJavaList());
+    report.jobs().forEach(job -> putStatistics(details, job));
+    return details;
+  }
+
+  private static void putHistory(Map<String, Object> details, RunReport report, HistorySize size) {
     details.put(
         "patronage_table_detail",
-        Map.of(
-            "versions", total(report.size().versions()), "active", total(report.size().active())));
+        Map.of("versions", total(size.versions()), "active", total(size.active())));
     details.put("identity_correlation_detail", identity(report));
     details.put("file_discovery_detail", discovery(report.deliveries()));
     details.put(
         "records_processed_detail", report.deliveries().map(RunDetails::delivery).toJavaList());
     details.put("input_watermarks", watermarks(report.deliveries()));
-    details.put("output_row_counts_by_batch", report.size().versions().toJavaMap());
-    return details;
+    details.put("output_row_counts_by_batch", size.versions().toJavaMap());
+  }
+
+  private static void putStatistics(Map<String, Object> details, JobReport job) {
+    String column =
+        switch (job.task()) {
+          case EDIPI_BACKFILL -> "edipi_backfill_stats";
+          case DMDC_EXPORT -> "dmdc_export_stats";
+          case BACKUP -> "backup_stats";
+        };
+    job.result()
+        .map(JobResult::details)
+        .filter(own -> !own.isEmpty())
+        .forEach(own -> details.put(column, own));
   }
 
   private static long total(io.vavr.collection.Map<String, Long> counts) {

@@ -1,68 +1,31 @@
 package org.patronage.application.run;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
-import java.time.Instant;
-import org.patronage.application.delivery.LedgerEntry;
-import org.patronage.application.delivery.Receipt;
-import org.patronage.application.delivery.TakeDeliveries;
-import org.patronage.application.delivery.Work;
-import org.patronage.application.delivery.Work.Seeding;
-import org.patronage.application.history.CloseEdition;
-import org.patronage.application.history.HistorySize;
-import org.patronage.application.history.OpenEdition;
-import org.patronage.application.identity.CorrelateIdentities;
-import org.patronage.application.identity.CorrelationCounts;
+import org.patronage.application.schedule.CarryOutSchedule;
+import org.patronage.application.schedule.JobReport;
 
 /**
- * A run: identity, discovery, CG seed, CG, SCD with PT, maintenance (RULES 4). What leaves the
- * system or runs by the calendar (export, backfill, backups) has its place after {@code close}.
+ * A run: the history first, then what leaves the system or runs by the calendar (RULES 4): EDIPI
+ * backfill, DMDC export, backups, each if due.
  */
 public final class RunPipeline {
-  private final CorrelateIdentities identities;
-  private final OpenEdition editions;
-  private final TakeDeliveries deliveries;
-  private final CloseEdition ending;
-  private final RunListener listener;
+  private final UpdateHistory history;
+  private final CarryOutSchedule schedule;
 
-  public RunPipeline(
-      CorrelateIdentities identities,
-      OpenEdition editions,
-      TakeDeliveries deliveries,
-      CloseEdition ending,
-      RunListener listener) {
-    this.identities = identities;
-    this.editions = editions;
-    this.deliveries = deliveries;
-    this.ending = ending;
-    this.listener = listener;
+  public RunPipeline(UpdateHistory history, CarryOutSchedule schedule) {
+    this.history = history;
+    this.schedule = schedule;
   }
 
   /**
-   * Runs once. Every delivery is applied whole or not at all; those before a failure stay applied.
+   * Runs once. What was applied or sent before a failure stays.
    *
-   * @throws org.patronage.application.StorageException if storage fails
+   * @throws org.patronage.application.StorageException if the history's part fails; a task that
+   *     fails stands in the report
    */
   public RunReport run(RunRequest request) {
-    Receipt receipt = new Receipt(request.runId(), request.clock().now());
-    listener.step("identity");
-    Option<CorrelationCounts> identity = identities.refresh(request.clock());
-    OpenEdition.Opened opened = editions.open(request.mode(), receipt);
-    Seq<LedgerEntry> taken = deliveries.take(work(opened, request, receipt));
-    listener.step("maintenance");
-    HistorySize size = ending.close(opened, taken);
-    return new RunReport(opened.mode(), identity, taken, size);
-  }
-
-  private static Work work(OpenEdition.Opened opened, RunRequest request, Receipt receipt) {
-    boolean rebuild = opened.mode() == RunMode.REBUILD;
-    Instant before = rebuild ? request.clock().startOfMonth() : request.clock().startOfToday();
-    return new Work(
-        opened.edition(),
-        opened.ledger(),
-        receipt,
-        request.accepted(),
-        before,
-        rebuild ? Seeding.WITH_SEED : Seeding.WITHOUT_SEED);
+    UpdateHistory.Updated updated = history.update(request);
+    Seq<JobReport> jobs = schedule.carryOut(updated.edition(), request.receipt());
+    return RunReport.of(updated, jobs);
   }
 }

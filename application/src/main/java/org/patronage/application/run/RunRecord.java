@@ -19,4 +19,7 @@ public record RunRecord(
     RunStatus status,
     String error,
     double seconds,
-    Map<String, Object> details) {}
+    Map<String, Object> details) {
+  /** The JSON column that says what each task of the calendar came to. */
+  public static final String SCHEDULED_TASKS = "scheduled_tasks_detail";
+}

@@ -2,6 +2,8 @@ package org.patronage.application.run;
 
 /** How a run ended. */
 public enum RunStatus {
+  /** It has not ended yet, or its process ended without a word. */
+  RUNNING,
   SUCCEEDED,
   FAILED
 }

@@ -2,14 +2,12 @@ package org.patronage.application.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.delivery.Entries;
 import org.patronage.application.delivery.LedgerEntry;
-import org.patronage.application.history.HistorySize;
 
 /** How a run ended, and why (RULES 5). */
 class RunReportTest {
@@ -38,10 +36,6 @@ class RunReportTest {
   }
 
   private static RunReport report(LedgerEntry... entries) {
-    return new RunReport(
-        RunMode.UPDATE,
-        Option.none(),
-        List.of(entries),
-        new HistorySize(HashMap.empty(), HashMap.empty()));
+    return new RunReport("update", Option.none(), List.of(entries), Option.none(), List.empty());
   }
 }

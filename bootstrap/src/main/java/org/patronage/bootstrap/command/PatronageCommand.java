@@ -17,6 +17,9 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       RunCommand.class,
+      ExportCommand.class,
+      BackfillCommand.class,
+      LogCommand.class,
       SqlCommand.class,
       GenerateCommand.class,
       CommandLine.HelpCommand.class

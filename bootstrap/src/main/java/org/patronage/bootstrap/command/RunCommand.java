@@ -39,12 +39,7 @@ final class RunCommand implements Callable<Integer> {
       })
   private RunMode mode;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "INSTANT",
-      converter = InstantArgument.class,
-      description = "the run's clock, such as 2025-01-31T14:00:00Z; by default now")
-  private Instant asOf;
+  @Mixin private AsOf asOf;
 
   @Option(names = "--storage", description = "delta or memory, in place of the configured one")
   private String storage;
@@ -63,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
     PatronageConfig config =
         configuration.load(storage == null ? List.empty() : List.of("storage=" + storage));
     Console console = Console.of(spec.commandLine());
-    RunClock clock = new RunClock(asOf == null ? Instant.now() : asOf);
+    RunClock clock = asOf.clock();
     try (Application application = Application.of(config, console.progress())) {
       if (mode == RunMode.REBUILD && !confirmed && application.hasHistory()) {
         new Confirmation(spec.commandLine()).ask();

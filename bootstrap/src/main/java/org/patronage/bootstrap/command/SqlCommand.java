@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Asks the tables, under their names, read-only: patronage_unified, correlation_lookup,",
-      "duplicate_correlations, file_ledger, quarantine, unresolved_records,",
-      "patronage_pipeline_log."
+      "duplicate_correlations, file_ledger, quarantine, unresolved_records, late_versions,",
+      "dmdc_checkpoint, dmdc_extracts, dmdc_extract_records, patronage_pipeline_log."
     })
 final class SqlCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -1,5 +1,6 @@
 package org.patronage.bootstrap.config;
 
+import org.patronage.bootstrap.config.PatronageConfig.Calendar;
 import org.patronage.bootstrap.config.PatronageConfig.Cg;
 import org.patronage.bootstrap.config.PatronageConfig.Feeds;
 import org.patronage.bootstrap.config.PatronageConfig.Mvi;
@@ -23,6 +24,7 @@ final class Binding {
         new Pt(settings.value(Key.PT_SEED), settings.value(Key.PT_CURRENT)),
         mvi(settings),
         new Rejection(settings.value(Key.REJECTED_SHARE), settings.value(Key.REJECTED_LINES)),
+        new Calendar(settings.value(Key.TRANSFER_DAYS), settings.value(Key.MISSED)),
         new Spark(settings.sparkSettings()));
   }
 

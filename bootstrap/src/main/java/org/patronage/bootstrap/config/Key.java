@@ -6,11 +6,14 @@ import static org.patronage.bootstrap.config.Key.Need.STATED;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.function.Function;
+import org.patronage.domain.calendar.MissedDays;
 
 /**
  * One known key: the only place where its name, its default and its type stand.
@@ -58,6 +61,10 @@ record Key<T>(
   static final Key<BigDecimal> REJECTED_SHARE = defaulted("rejection.share", "0.05", Scalar::share);
   static final Key<Integer> REJECTED_LINES = defaulted("rejection.lines", "20", Scalar::count);
 
+  static final Key<Set<DayOfWeek>> TRANSFER_DAYS =
+      defaulted("schedule.transfer-days", "wednesday friday", Scalar::weekdays);
+  static final Key<MissedDays> MISSED = defaulted("schedule.missed", "made-up", Scalar::missedDays);
+
   /** Every known key, in the order of the reference file. */
   static final Seq<Key<?>> ALL =
       List.of(
@@ -76,7 +83,9 @@ record Key<T>(
           PERSONS,
           INSTITUTIONS,
           REJECTED_SHARE,
-          REJECTED_LINES);
+          REJECTED_LINES,
+          TRANSFER_DAYS,
+          MISSED);
 
   Either<String, T> read(Option<String> text) {
     return reading.apply(text.filter(value -> !value.isBlank()));

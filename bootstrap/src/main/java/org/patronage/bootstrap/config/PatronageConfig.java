@@ -1,10 +1,13 @@
 package org.patronage.bootstrap.config;
 
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Objects;
+import org.patronage.domain.calendar.MissedDays;
 
 /**
  * Everything a run is told from outside. Paths stand as they were written: any Hadoop URI, or
@@ -18,6 +21,7 @@ import java.util.Objects;
  * @param pt the PT tables (RULES 2)
  * @param mvi the MVI data sets (RULES 2)
  * @param rejection when a file is held (RULES 5)
+ * @param schedule when scheduled work is due
  * @param spark settings of a session that we start ourselves
  */
 public record PatronageConfig(
@@ -29,6 +33,7 @@ public record PatronageConfig(
     Pt pt,
     Mvi mvi,
     Rejection rejection,
+    Calendar schedule,
     Spark spark) {
 
   /**
@@ -43,6 +48,7 @@ public record PatronageConfig(
     Objects.requireNonNull(pt, "pt");
     Objects.requireNonNull(mvi, "mvi");
     Objects.requireNonNull(rejection, "rejection");
+    Objects.requireNonNull(schedule, "schedule");
     Objects.requireNonNull(spark, "spark");
   }
 
@@ -139,6 +145,20 @@ public record PatronageConfig(
           share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0,
           "rejection.share is from 0 to 1, not " + share);
       Checks.that(lines >= 0, "rejection.lines is 0 or more, not " + lines);
+    }
+  }
+
+  /**
+   * The calendar (RULES 11 to 13).
+   *
+   * @param transferDays the weekdays of the DMDC export
+   * @param missed what becomes of a task whose day went by without a run
+   */
+  public record Calendar(Set<DayOfWeek> transferDays, MissedDays missed) {
+    /** Refuses a part that is missing. */
+    public Calendar {
+      Objects.requireNonNull(transferDays, "schedule.transfer-days");
+      Objects.requireNonNull(missed, "schedule.missed");
     }
   }
 

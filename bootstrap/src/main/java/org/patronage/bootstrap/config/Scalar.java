@@ -1,12 +1,17 @@
 package org.patronage.bootstrap.config;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Try;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import org.patronage.domain.calendar.MissedDays;
 
 /** Foreign text as a value, or why not. */
 final class Scalar {
@@ -27,6 +32,22 @@ final class Scalar {
     return Try.of(() -> new BigDecimal(text))
         .filter(share -> share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0)
         .toEither("'" + text + "' is no share from 0 to 1; write 0.05 for 5 %");
+  }
+
+  /** Weekdays by their English names, blanks or commas between them. */
+  static Either<String, Set<DayOfWeek>> weekdays(String text) {
+    return Try.of(
+            () ->
+                List.of(text.strip().toUpperCase(Locale.ROOT).split("[,\\s]+"))
+                    .map(DayOfWeek::valueOf)
+                    .toSet())
+        .toEither("'" + text + "' are no weekdays; write such as: wednesday friday");
+  }
+
+  /** What becomes of a task whose day went by without a run. */
+  static Either<String, MissedDays> missedDays(String text) {
+    return Try.of(() -> MissedDays.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')))
+        .toEither("'" + text + "' is neither made-up nor skipped");
   }
 
   /** A whole number, 0 or more. */

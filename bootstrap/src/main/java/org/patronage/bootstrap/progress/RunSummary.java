@@ -36,6 +36,7 @@ public record RunSummary(RunReport report, Instant start, Instant end) {
       RowFormat.table().write(HEADER, rows().iterator(), console.out());
     }
     console.out().println(closing());
+    JobSummary.print(report, console);
     report
         .held()
         .forEach(
@@ -97,10 +98,10 @@ public record RunSummary(RunReport report, Instant start, Instant end) {
     return String.format(
         Locale.ROOT,
         "%s %s: %,d versions, %,d active; %s; %.1f s",
-        report.mode().name().toLowerCase(Locale.ROOT),
+        report.mode(),
         report.status().name().toLowerCase(Locale.ROOT),
-        report.size().versions().values().sum().longValue(),
-        report.size().active().values().sum().longValue(),
+        report.size().map(size -> size.versions().values().sum().longValue()).getOrElse(0L),
+        report.size().map(size -> size.active().values().sum().longValue()).getOrElse(0L),
         identity,
         seconds);
   }

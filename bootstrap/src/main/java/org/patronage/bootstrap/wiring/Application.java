@@ -4,14 +4,30 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Stage;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.patronage.adapters.spark.SparkLease;
+import org.patronage.application.delivery.Receipt;
+import org.patronage.application.dmdc.BackfillEdipis;
+import org.patronage.application.dmdc.DmdcExtracts;
+import org.patronage.application.dmdc.DmdcFiles;
+import org.patronage.application.dmdc.ExportToDmdc;
+import org.patronage.application.dmdc.Extract;
+import org.patronage.application.dmdc.PreviewExport;
+import org.patronage.application.dmdc.SendAgain;
+import org.patronage.application.dmdc.SettleExtract;
 import org.patronage.application.history.Editions;
+import org.patronage.application.run.DoByHand;
 import org.patronage.application.run.LoggedRun;
 import org.patronage.application.run.RunListener;
+import org.patronage.application.run.RunLog;
+import org.patronage.application.run.RunRecord;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunRequest;
+import org.patronage.application.schedule.ScheduledJob;
 import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.config.Storage;
+import org.patronage.domain.dmdc.ExportWindow;
 
 /** The program, wired for one configuration. */
 public final class Application implements AutoCloseable {
@@ -34,8 +50,10 @@ public final class Application implements AutoCloseable {
 
   private static Application of(
       PatronageConfig config, RunListener listener, Module storage, AutoCloseable engine) {
-    Module useCases = new UseCases(config, listener);
-    return new Application(Guice.createInjector(Stage.PRODUCTION, useCases, storage), engine);
+    Injector injector =
+        Guice.createInjector(
+            Stage.PRODUCTION, new UseCases(config, listener), new Outbound(config), storage);
+    return new Application(injector, engine);
   }
 
   /** Whether a rebuild would replace something. */
@@ -47,6 +65,41 @@ public final class Application implements AutoCloseable {
   /** Runs once; see {@link LoggedRun#run}. */
   public RunReport run(RunRequest request) {
     return injector.getInstance(LoggedRun.class).run(request);
+  }
+
+  /** Sends DMDC what is due by the run's day, whatever day it is; see {@link ExportToDmdc}. */
+  public RunReport export(Receipt receipt) {
+    return byHand(injector.getInstance(ExportToDmdc.class), receipt);
+  }
+
+  /** Sends some days again; see {@link SendAgain}. */
+  public RunReport sendAgain(ExportWindow days, Receipt receipt) {
+    SendAgain job =
+        new SendAgain(
+            injector.getInstance(DmdcExtracts.class),
+            injector.getInstance(DmdcFiles.class),
+            injector.getInstance(SettleExtract.class),
+            days);
+    return byHand(job, receipt);
+  }
+
+  /** What {@link #export} or {@link #sendAgain} would send; nothing is written. */
+  public Extract preview(Receipt receipt, Option<ExportWindow> again) {
+    return injector.getInstance(PreviewExport.class).preview(receipt, again);
+  }
+
+  /** Fills in EDIPIs, whatever day it is; see {@link BackfillEdipis}. */
+  public RunReport backfill(Receipt receipt) {
+    return byHand(injector.getInstance(BackfillEdipis.class), receipt);
+  }
+
+  private RunReport byHand(ScheduledJob job, Receipt receipt) {
+    return injector.getInstance(DoByHand.class).carryOut(job, receipt);
+  }
+
+  /** The newest rows of the run log, the newest first. */
+  public Seq<RunRecord> log(int count) {
+    return injector.getInstance(RunLog.class).newest(count);
   }
 
   /** Ends the engine that was started for this program; one that ran before goes on. */

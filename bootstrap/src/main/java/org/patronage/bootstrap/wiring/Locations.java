@@ -6,6 +6,7 @@ import org.patronage.application.delivery.FeedSources;
 import org.patronage.application.identity.MviLocations;
 import org.patronage.application.identity.PtLocations;
 import org.patronage.bootstrap.config.PatronageConfig;
+import org.patronage.domain.calendar.Schedule;
 import org.patronage.domain.caregiver.CaregiverFeed;
 import org.patronage.domain.disability.DisabilityFeed;
 import org.patronage.domain.quality.RejectionThreshold;
@@ -31,6 +32,10 @@ final class Locations {
 
   static PtLocations pt(PatronageConfig.Pt pt) {
     return new PtLocations(pt.seed(), pt.current());
+  }
+
+  static Schedule schedule(PatronageConfig.Calendar calendar) {
+    return new Schedule(calendar.transferDays().toJavaSet(), calendar.missed());
   }
 
   static RejectionThreshold rejection(PatronageConfig.Rejection rejection) {

@@ -3,17 +3,25 @@ package org.patronage.bootstrap.wiring;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import org.patronage.adapters.memory.InMemoryCheckpointStore;
 import org.patronage.adapters.memory.InMemoryCorrelationLookup;
+import org.patronage.adapters.memory.InMemoryDmdcExtracts;
 import org.patronage.adapters.memory.InMemoryEditions;
 import org.patronage.adapters.memory.InMemoryFileLedger;
+import org.patronage.adapters.memory.InMemoryMissingEdipis;
 import org.patronage.adapters.memory.InMemoryPatronageStore;
 import org.patronage.adapters.memory.InMemoryPtSources;
 import org.patronage.adapters.memory.InMemoryRunLog;
 import org.patronage.adapters.memory.InMemoryWarehouse;
+import org.patronage.adapters.memory.LocalDmdcFiles;
 import org.patronage.adapters.memory.LocalSourceFileCatalog;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.SourceFileCatalog;
+import org.patronage.application.dmdc.CheckpointStore;
+import org.patronage.application.dmdc.DmdcExtracts;
+import org.patronage.application.dmdc.DmdcFiles;
+import org.patronage.application.dmdc.MissingEdipis;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.identity.CorrelationLookup;
@@ -40,6 +48,10 @@ final class MemoryStorage extends AbstractModule {
         .toInstance(new InMemoryCorrelationLookup(warehouse, Locations.mvi(config.mvi())));
     bind(PtSources.class).to(InMemoryPtSources.class);
     bind(InMemoryPtSources.class).toInstance(new InMemoryPtSources(Locations.pt(config.pt())));
+    bind(CheckpointStore.class).toInstance(new InMemoryCheckpointStore(warehouse));
+    bind(DmdcExtracts.class).toInstance(new InMemoryDmdcExtracts(warehouse));
+    bind(DmdcFiles.class).toInstance(new LocalDmdcFiles(warehouse, config.exports()));
+    bind(MissingEdipis.class).toInstance(new InMemoryMissingEdipis(warehouse));
     bind(RunLog.class).toInstance(new InMemoryRunLog(warehouse));
   }
 

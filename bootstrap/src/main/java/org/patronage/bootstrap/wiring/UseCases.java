@@ -13,6 +13,7 @@ import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.SourceFileCatalog;
 import org.patronage.application.delivery.TakeDeliveries;
 import org.patronage.application.delivery.TakeDelivery;
+import org.patronage.application.dmdc.FinishExtracts;
 import org.patronage.application.history.AdoptHistory;
 import org.patronage.application.history.CloseEdition;
 import org.patronage.application.history.Editions;
@@ -22,9 +23,13 @@ import org.patronage.application.identity.CorrelateIdentities;
 import org.patronage.application.identity.CorrelationLookup;
 import org.patronage.application.identity.PtSources;
 import org.patronage.application.run.LoggedRun;
+import org.patronage.application.run.Notices;
+import org.patronage.application.run.RunJournal;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunLog;
 import org.patronage.application.run.RunPipeline;
+import org.patronage.application.run.UpdateHistory;
+import org.patronage.application.schedule.CarryOutSchedule;
 import org.patronage.bootstrap.config.PatronageConfig;
 
 /** The use cases, over whatever adapters the storage's module binds to the ports. */
@@ -44,23 +49,36 @@ final class UseCases extends AbstractModule {
     bind(RunListener.class).toInstance(listener);
     bind(FeedSources.class).toInstance(Locations.feeds(config.feeds()));
     bind(DelimitedFormat.class).toInstance(new CsvFormat());
+    bind(Notices.class).toInstance(notice -> {});
     bind(InstantSource.class).toInstance(InstantSource.system());
   }
 
   @Provides
   @Singleton
-  LoggedRun loggedRun(RunPipeline pipeline, RunLog log, InstantSource stopwatch) {
-    return new LoggedRun(pipeline, log, stopwatch);
+  LoggedRun loggedRun(RunPipeline pipeline, RunJournal journal) {
+    return new LoggedRun(pipeline, journal);
   }
 
   @Provides
   @Singleton
-  RunPipeline pipeline(
+  RunJournal journal(RunLog log, Notices notices, InstantSource stopwatch) {
+    return new RunJournal(log, notices, stopwatch);
+  }
+
+  @Provides
+  @Singleton
+  RunPipeline pipeline(UpdateHistory history, CarryOutSchedule schedule) {
+    return new RunPipeline(history, schedule);
+  }
+
+  @Provides
+  @Singleton
+  UpdateHistory history(
       CorrelateIdentities identities,
       OpenEdition opening,
       TakeDeliveries deliveries,
       CloseEdition closing) {
-    return new RunPipeline(identities, opening, deliveries, closing, listener);
+    return new UpdateHistory(identities, opening, deliveries, closing, listener);
   }
 
   @Provides
@@ -72,8 +90,12 @@ final class UseCases extends AbstractModule {
   @Provides
   @Singleton
   OpenEdition opening(
-      Editions editions, FileLedger ledger, AdoptHistory adoption, FeedSources sources) {
-    return new OpenEdition(editions, ledger, adoption, sources);
+      Editions editions,
+      FileLedger ledger,
+      AdoptHistory adoption,
+      FeedSources sources,
+      FinishExtracts unfinished) {
+    return new OpenEdition(editions, ledger, adoption, sources, unfinished);
   }
 
   @Provides

@@ -105,6 +105,7 @@ class CommandLineTest {
     for (String setting :
         List.of(
             "tables=" + root.resolve("tables"),
+            "exports=" + root.resolve("exports"),
             "spark.sql.codegen.wholeStage=false",
             "spark.sql.codegen.factoryMode=NO_CODEGEN",
             "spark.sql.adaptive.enabled=false",

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.patronage.bootstrap.config.PatronageConfig.Calendar;
 import org.patronage.bootstrap.config.PatronageConfig.Cg;
 import org.patronage.bootstrap.config.PatronageConfig.Feeds;
 import org.patronage.bootstrap.config.PatronageConfig.Mvi;
@@ -21,6 +24,7 @@ import org.patronage.bootstrap.config.PatronageConfig.Pt;
 import org.patronage.bootstrap.config.PatronageConfig.Rejection;
 import org.patronage.bootstrap.config.PatronageConfig.Scd;
 import org.patronage.bootstrap.config.PatronageConfig.Spark;
+import org.patronage.domain.calendar.MissedDays;
 
 class ConfigurationLoaderTest {
 
@@ -54,6 +58,7 @@ class ConfigurationLoaderTest {
                 "./patronage-data/mvi/person",
                 "./patronage-data/mvi/institution"),
             new Rejection(new BigDecimal("0.05"), 20),
+            new Calendar(HashSet.of(DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY), MissedDays.MADE_UP),
             new Spark(HashMap.empty())),
         ConfigFixture.defaults());
   }
@@ -74,6 +79,7 @@ class ConfigurationLoaderTest {
                 pt: {seed: /pt/old, current: /pt/new}
                 mvi: {associations: /mvi/a, persons: /mvi/p, institutions: /mvi/i}
                 rejection: {share: 0.1, lines: 7}
+                schedule: {transfer-days: Monday thursday, missed: skipped}
                 spark: {spark.sql.shuffle.partitions: 4, spark.ui.enabled: false}
                 """);
     assertEquals(
@@ -89,6 +95,7 @@ class ConfigurationLoaderTest {
             new Pt(Option.some("/pt/old"), "/pt/new"),
             new Mvi("/mvi/a", "/mvi/p", "/mvi/i"),
             new Rejection(new BigDecimal("0.1"), 7),
+            new Calendar(HashSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), MissedDays.SKIPPED),
             new Spark(
                 HashMap.of("spark.sql.shuffle.partitions", "4", "spark.ui.enabled", "false"))),
         loaded);

@@ -68,6 +68,8 @@ class ConfigurationRefusalTest {
         "rejection.lines=-1|'-1' is no number of lines",
         "rejection.lines=2.5|'2.5' is no number of lines",
         "rejection.lines=|has no value; leave the key out for 20",
+        "schedule.transfer-days=someday|'someday' are no weekdays; write such as",
+        "schedule.missed=maybe|'maybe' is neither made-up nor skipped",
         "exports=|has no value; give it one",
         "spark.master=|has no value",
         "pt=[a]|pt is a list; one value is expected",

@@ -1,5 +1,6 @@
 package org.patronage.domain.dmdc;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /** The fields of a DMDC record, in their order, with their widths in characters (RULES 11). */
@@ -21,6 +22,13 @@ public enum DmdcField {
 
   int width() {
     return width;
+  }
+
+  /** Why a record with values that do not fit is refused; names fields, never a value. */
+  public static String refusal(List<DmdcField> misfits) {
+    return misfits
+        .map(field -> field.name() + " does not fit into " + field.width + " printable characters")
+        .mkString("; ");
   }
 
   boolean holds(Option<String> value) {

@@ -1,32 +1,43 @@
 package org.patronage.domain.dmdc;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import org.patronage.domain.calendar.RunClock;
 
 /**
  * The event times that an export covers (RULES 11).
  *
  * @param from inclusive
- * @param until exclusive: today 00:00 UTC
+ * @param until exclusive
  */
-public record ExportWindow(Instant from, Instant until) {
+public record ExportWindow(Instant from, Instant until) implements Serializable {
   private static final Duration FIRST = Duration.ofHours(24);
 
   /**
-   * The window of an export.
+   * Refuses an empty window.
    *
-   * @param lastCheckpoint the newest checkpoint before today, none before the first export
-   * @param now the run's clock
+   * @throws IllegalArgumentException if it does not begin before it ends
    */
-  public static ExportWindow of(Option<Instant> lastCheckpoint, Instant now) {
-    Instant today =
-        LocalDate.ofInstant(now, ZoneOffset.UTC).atStartOfDay().toInstant(ZoneOffset.UTC);
-    return new ExportWindow(lastCheckpoint.getOrElse(() -> now.minus(FIRST)), today);
+  public ExportWindow {
+    if (!from.isBefore(until)) {
+      throw new IllegalArgumentException(
+          "a window begins before it ends, unlike " + from + " to " + until);
+    }
   }
 
+  /**
+   * The window of a run's export: to today 00:00 UTC.
+   *
+   * @param lastCheckpoint the newest checkpoint before today, none before the first export
+   */
+  public static ExportWindow of(Option<Instant> lastCheckpoint, RunClock clock) {
+    return new ExportWindow(
+        lastCheckpoint.getOrElse(() -> clock.now().minus(FIRST)), clock.startOfToday());
+  }
+
+  /** Whether an event belongs to it. */
   public boolean includes(Instant eventTime) {
     return !eventTime.isBefore(from) && eventTime.isBefore(until);
   }

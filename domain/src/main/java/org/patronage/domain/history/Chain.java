@@ -94,7 +94,7 @@ final class Chain {
     } else if (before != null) {
       rewritten++;
     }
-    changes.add(before == null ? new Change.Insert(after) : new Change.Rewrite(after));
+    changes.add(before == null ? new Change.Insert(after) : new Change.Rewrite(before, after));
   }
 
   int expired() {

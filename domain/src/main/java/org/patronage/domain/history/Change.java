@@ -6,12 +6,46 @@ import org.patronage.domain.feed.EventStamp;
 /** One change of a key's stored versions; a version is found by its stamp. */
 public sealed interface Change extends Serializable {
 
+  /** Whether a version holds from now on that did not, or that said something else (RULES 11). */
+  boolean isNews();
+
+  /** The stamp of the version. */
+  EventStamp stamp();
+
   /** A version that is not there yet. */
-  record Insert(Version version) implements Change {}
+  record Insert(Version version) implements Change {
+    @Override
+    public EventStamp stamp() {
+      return version.stamp();
+    }
+
+    @Override
+    public boolean isNews() {
+      return version.audit().active();
+    }
+  }
 
   /** A version that stands, with other cells; its stamp stays. */
-  record Rewrite(Version version) implements Change {}
+  record Rewrite(Version before, Version version) implements Change {
+    @Override
+    public EventStamp stamp() {
+      return version.stamp();
+    }
+
+    @Override
+    public boolean isNews() {
+      return version.audit().active()
+          && !(before.audit().active()
+              && before.who().equals(version.who())
+              && before.entitlement().equals(version.entitlement()));
+    }
+  }
 
   /** A version that, after a late arrival, is no change any more. */
-  record Remove(EventStamp stamp) implements Change {}
+  record Remove(EventStamp stamp) implements Change {
+    @Override
+    public boolean isNews() {
+      return false;
+    }
+  }
 }

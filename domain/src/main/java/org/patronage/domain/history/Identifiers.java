@@ -23,6 +23,10 @@ public record Identifiers(Option<String> edipi, Option<String> icn, Option<Strin
         participantId.orElse(fallback.participantId));
   }
 
+  public Identifiers withEdipi(String value) {
+    return new Identifiers(Option.some(value), icn, participantId);
+  }
+
   public Identifiers withIcn(String value) {
     return new Identifiers(edipi, Option.some(value), participantId);
   }

@@ -15,6 +15,11 @@ import org.patronage.domain.feed.EventStamp;
 public record Version(Identifiers who, Entitlement entitlement, EventStamp stamp, Audit audit)
     implements Serializable {
 
+  /** The same with other identifiers. */
+  public Version with(Identifiers other) {
+    return new Version(other, entitlement, stamp, audit);
+  }
+
   Version with(Audit other) {
     return new Version(who, entitlement, stamp, other);
   }

@@ -92,6 +92,14 @@ class DmdcRecordTest {
         DmdcRecord.of("CG", caregiver("200000" + control, "20221020", "20250414")).getLeft());
   }
 
+  @Test
+  void a_refusal_names_fields_and_no_value() {
+    assertEquals(
+        "EDIPI does not fit into 10 printable characters;"
+            + " PT_INDICATOR does not fit into 1 printable characters",
+        DmdcField.refusal(List.of(DmdcField.EDIPI, DmdcField.PT_INDICATOR)));
+  }
+
   private static Version caregiver(String edipi, String begin, String end) {
     return Sent.of(
         Option.some(edipi),

@@ -6,10 +6,11 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.patronage.domain.calendar.RunClock;
 
 /** RULES 11, on Friday 2025-01-10 at 10:30. */
 class ExportWindowTest {
-  private static final Instant NOW = Instant.parse("2025-01-10T10:30:00Z");
+  private static final RunClock NOW = new RunClock(Instant.parse("2025-01-10T10:30:00Z"));
 
   @ParameterizedTest
   @CsvSource({

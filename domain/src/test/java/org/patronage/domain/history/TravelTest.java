@@ -61,7 +61,7 @@ class TravelTest {
         new Rejection(2, "x", List.of(RecordRule.FIELD_COUNT)),
         version,
         plan.tally(),
-        new Change.Rewrite(version),
+        new Change.Rewrite(version, version),
         new Change.Remove(version.stamp()),
         plan.changes().get(0),
         Ratings.PERMANENT,

@@ -3,6 +3,7 @@ package org.patronage.adapters.memory;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import org.patronage.application.delivery.LedgerEntry;
@@ -16,17 +17,19 @@ import org.patronage.domain.history.Version;
  *
  * @param history the versions of every key that has one, by their stamps
  * @param ledger by the deliveries' ids
+ * @param late by the deliveries' ids
  */
 record EditionState(
     Edition edition,
     Map<HistoryKey, TreeMap<EventStamp, Version>> history,
     Map<String, LedgerEntry> ledger,
     Vector<QuarantinedLine> quarantine,
-    Vector<WaitingRecord> waiting) {
+    Vector<WaitingRecord> waiting,
+    Map<String, Set<LateVersion>> late) {
 
   static EditionState empty(Edition edition) {
     return new EditionState(
-        edition, HashMap.empty(), HashMap.empty(), Vector.empty(), Vector.empty());
+        edition, HashMap.empty(), HashMap.empty(), Vector.empty(), Vector.empty(), HashMap.empty());
   }
 
   TreeMap<EventStamp, Version> versions(HistoryKey key) {
@@ -34,31 +37,44 @@ record EditionState(
   }
 
   EditionState withHistory(Map<HistoryKey, TreeMap<EventStamp, Version>> other) {
-    return new EditionState(edition, other, ledger, quarantine, waiting);
+    return new EditionState(edition, other, ledger, quarantine, waiting, late);
   }
 
   /** With entries added, each in the place of a former one of its id. */
   EditionState withEntries(Seq<LedgerEntry> entries) {
     Map<String, LedgerEntry> all =
         entries.foldLeft(ledger, (known, entry) -> known.put(entry.id(), entry));
-    return new EditionState(edition, history, all, quarantine, waiting);
+    return new EditionState(edition, history, all, quarantine, waiting, late);
   }
 
   /** With the lines of a delivery in the place of those that it had before. */
   EditionState withQuarantine(String deliveryId, Seq<QuarantinedLine> lines) {
     return withQuarantine(
-        quarantine.reject(line -> line.delivery().id().equals(deliveryId)).appendAll(lines));
+        quarantine.reject(line -> line.source().equals(deliveryId)).appendAll(lines));
   }
 
   EditionState withQuarantine(Vector<QuarantinedLine> lines) {
     boolean same = lines.isEmpty() && quarantine.isEmpty();
-    return same ? this : new EditionState(edition, history, ledger, lines, waiting);
+    return same ? this : new EditionState(edition, history, ledger, lines, waiting, late);
   }
 
   /** With the records of a delivery in the place of those that it had before. */
   EditionState withWaiting(String deliveryId, Seq<WaitingRecord> records) {
     return withWaiting(
         waiting.reject(record -> record.delivery().id().equals(deliveryId)).appendAll(records));
+  }
+
+  /** With the late versions of a delivery in the place of those that it had before. */
+  EditionState withLate(String deliveryId, Set<LateVersion> versions) {
+    return versions.isEmpty()
+        ? this
+        : new EditionState(
+            edition, history, ledger, quarantine, waiting, late.put(deliveryId, versions));
+  }
+
+  /** Whether a delivery brought a version into force at an event time that is not its own. */
+  boolean isLate(String deliveryId, LateVersion version) {
+    return late.get(deliveryId).exists(versions -> versions.contains(version));
   }
 
   /** Without records that wait no more. */
@@ -69,6 +85,6 @@ record EditionState(
   private EditionState withWaiting(Vector<WaitingRecord> records) {
     return records.equals(waiting)
         ? this
-        : new EditionState(edition, history, ledger, quarantine, records);
+        : new EditionState(edition, history, ledger, quarantine, records, late);
   }
 }

@@ -59,7 +59,7 @@ public final class InMemoryEditions implements Editions {
         former
             .map(EditionState::quarantine)
             .getOrElse(Vector.empty())
-            .reject(line -> hasTaken(state, line.delivery().id()));
+            .reject(line -> hasTaken(state, line.source()));
     return state.withQuarantine(untaken.appendAll(state.quarantine()));
   }
 

@@ -71,11 +71,12 @@ final class InMemoryIntake<O extends Observation> implements Intake {
 
   private EditionState after(EditionState before, Plans<O> plans, LedgerEntry entry) {
     Seq<QuarantinedLine> refused =
-        received.rejections().map(line -> new QuarantinedLine(entry, line));
+        received.rejections().map(line -> QuarantinedLine.of(entry, line));
     EditionState applied =
         before
             .withHistory(plans.changed(before.history()))
             .withQuarantine(entry.id(), refused)
+            .withLate(entry.id(), plans.late(entry.stamp()))
             .withEntries(Vector.of(entry));
     return received.takenUp().isEmpty()
         ? applied.withWaiting(entry.id(), plans.waiting(entry))

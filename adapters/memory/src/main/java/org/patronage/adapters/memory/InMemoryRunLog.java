@@ -1,5 +1,7 @@
 package org.patronage.adapters.memory;
 
+import io.vavr.collection.Seq;
+import java.util.Comparator;
 import org.patronage.application.run.RunLog;
 import org.patronage.application.run.RunRecord;
 
@@ -14,5 +16,16 @@ public final class InMemoryRunLog implements RunLog {
   @Override
   public void record(RunRecord run) {
     warehouse.change(tables -> tables.with(run));
+  }
+
+  @Override
+  public Seq<RunRecord> newest(int count) {
+    return warehouse
+        .tables()
+        .runs()
+        .values()
+        .toVector()
+        .sorted(Comparator.comparing(RunRecord::clock).reversed())
+        .take(count);
   }
 }

@@ -42,6 +42,11 @@ record LookupState(
                 new Identifiers(person.edipi(), Option.some(person.icn()), person.participantId()));
   }
 
+  /** The EDIPI of an ICN, none where none is known. */
+  Option<String> edipi(String icn) {
+    return byIcn.get(icn).flatMap(CorrelatedPerson::edipi);
+  }
+
   private Map<String, CorrelatedPerson> by(String column) {
     return switch (column) {
       case "ICN" -> byIcn;

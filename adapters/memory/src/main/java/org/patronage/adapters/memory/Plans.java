@@ -2,6 +2,7 @@ package org.patronage.adapters.memory;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import org.patronage.application.delivery.LedgerEntry;
@@ -28,6 +29,19 @@ record Plans<O extends Observation>(Map<HistoryKey, HistoryPlan<O>> byKey) {
             plan ->
                 Vector.ofAll(plan.unresolved())
                     .map(record -> new WaitingRecord(delivery, record, plan.reason())));
+  }
+
+  /** The versions that it brings into force at another event than {@code own}. */
+  Set<LateVersion> late(EventStamp own) {
+    return byKey
+        .toVector()
+        .flatMap(
+            planned ->
+                Vector.ofAll(planned._2().changes())
+                    .filter(Change::isNews)
+                    .map(change -> new LateVersion(planned._1(), change.stamp())))
+        .reject(version -> version.stamp().equals(own))
+        .toSet();
   }
 
   /** A history after these changes; the same object where there are none. */

@@ -2,7 +2,6 @@ package org.patronage.adapters.memory;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import org.patronage.application.delivery.LedgerEntry;
 
 /** {@code quarantine} (RULES 5). */
 final class QuarantineRows {
@@ -13,17 +12,16 @@ final class QuarantineRows {
   }
 
   private static Map<String, String> row(QuarantinedLine line) {
-    LedgerEntry delivery = line.delivery();
     return new Cells()
-        .with("delivery_id", delivery.id())
-        .with("batch_cd", delivery.batchCode())
-        .with("uri", delivery.stamp().uri())
-        .with("name", delivery.stamp().name())
-        .with("line", line.rejection().line())
-        .with("raw_line", line.rejection().text())
-        .with("rules", line.rejection().rules().mkString("; "))
-        .with("run_id", delivery.runId())
-        .time("taken_at", delivery.takenAt())
+        .with("delivery_id", line.source())
+        .with("batch_cd", line.batchCode())
+        .with("uri", line.uri())
+        .with("name", line.name())
+        .with("line", line.line())
+        .with("raw_line", line.text())
+        .with("rules", line.rules())
+        .with("run_id", line.receipt().runId())
+        .time("taken_at", line.receipt().takenAt())
         .row();
   }
 }

@@ -13,6 +13,10 @@ enum Table {
   FILE_LEDGER,
   QUARANTINE,
   UNRESOLVED_RECORDS,
+  LATE_VERSIONS,
+  DMDC_CHECKPOINT,
+  DMDC_EXTRACTS,
+  DMDC_EXTRACT_RECORDS,
   CORRELATION_LOOKUP,
   DUPLICATE_CORRELATIONS,
   PATRONAGE_PIPELINE_LOG;
@@ -37,7 +41,14 @@ enum Table {
       case FILE_LEDGER -> edition.ledger();
       case QUARANTINE -> edition.quarantine();
       case UNRESOLVED_RECORDS -> edition.waiting();
-      case CORRELATION_LOOKUP, DUPLICATE_CORRELATIONS, PATRONAGE_PIPELINE_LOG -> Option.none();
+      case LATE_VERSIONS -> edition.late();
+      case DMDC_CHECKPOINT,
+          DMDC_EXTRACTS,
+          DMDC_EXTRACT_RECORDS,
+          CORRELATION_LOOKUP,
+          DUPLICATE_CORRELATIONS,
+          PATRONAGE_PIPELINE_LOG ->
+          Option.none();
     };
   }
 
@@ -48,9 +59,13 @@ enum Table {
       case FILE_LEDGER -> ofEdition(tables, LedgerRows::of);
       case QUARANTINE -> ofEdition(tables, QuarantineRows::of);
       case UNRESOLVED_RECORDS -> ofEdition(tables, UnresolvedRows::of);
+      case LATE_VERSIONS -> ofEdition(tables, LateVersionRows::of);
+      case DMDC_CHECKPOINT -> DmdcRows.checkpoints(tables.dmdc());
+      case DMDC_EXTRACTS -> DmdcRows.extracts(tables.dmdc());
+      case DMDC_EXTRACT_RECORDS -> DmdcRows.records(tables.dmdc());
       case CORRELATION_LOOKUP -> LookupRows.of(tables.lookup());
       case DUPLICATE_CORRELATIONS -> DuplicateRows.of(tables.lookup());
-      case PATRONAGE_PIPELINE_LOG -> RunLogRows.of(tables.runs());
+      case PATRONAGE_PIPELINE_LOG -> RunLogRows.of(tables.runs().values().toVector());
     };
   }
 

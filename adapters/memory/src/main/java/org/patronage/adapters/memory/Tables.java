@@ -1,10 +1,10 @@
 package org.patronage.adapters.memory;
 
 import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.patronage.application.history.Edition;
 import org.patronage.application.run.RunRecord;
@@ -20,10 +20,17 @@ record Tables(
     Option<EditionState> published,
     Option<EditionState> prepared,
     LookupState lookup,
-    Seq<RunRecord> runs,
+    DmdcState dmdc,
+    Map<String, RunRecord> runs,
     Map<Table, Long> writes) {
   static final Tables EMPTY =
-      new Tables(Option.none(), Option.none(), LookupState.EMPTY, Vector.empty(), HashMap.empty());
+      new Tables(
+          Option.none(),
+          Option.none(),
+          LookupState.EMPTY,
+          DmdcState.EMPTY,
+          LinkedHashMap.empty(),
+          HashMap.empty());
 
   /**
    * What an edition holds.
@@ -48,7 +55,7 @@ record Tables(
 
   /** With an edition that nobody sees, in the place of a former one. */
   Tables prepare(EditionState empty) {
-    return new Tables(published, Option.some(empty), lookup, runs, writes);
+    return new Tables(published, Option.some(empty), lookup, dmdc, runs, writes);
   }
 
   /** With another state of an edition. */
@@ -59,6 +66,7 @@ record Tables(
         unseen ? published : Option.some(after),
         unseen ? Option.some(after) : prepared,
         lookup,
+        dmdc,
         runs,
         counted(changed(before, after)));
   }
@@ -67,8 +75,12 @@ record Tables(
   Tables publish(EditionState edition) {
     List<Table> replaced =
         List.of(
-            Table.PATRONAGE_UNIFIED, Table.FILE_LEDGER, Table.QUARANTINE, Table.UNRESOLVED_RECORDS);
-    return new Tables(Option.some(edition), Option.none(), lookup, runs, counted(replaced));
+            Table.PATRONAGE_UNIFIED,
+            Table.FILE_LEDGER,
+            Table.QUARANTINE,
+            Table.UNRESOLVED_RECORDS,
+            Table.LATE_VERSIONS);
+    return new Tables(Option.some(edition), Option.none(), lookup, dmdc, runs, counted(replaced));
   }
 
   Tables with(LookupState other) {
@@ -76,16 +88,24 @@ record Tables(
         published,
         prepared,
         other,
+        dmdc,
         runs,
         counted(List.of(Table.CORRELATION_LOOKUP, Table.DUPLICATE_CORRELATIONS)));
   }
 
+  /** With another state of what leaves for DMDC, as written to some tables. */
+  Tables with(DmdcState other, Table... written) {
+    return new Tables(published, prepared, lookup, other, runs, counted(List.of(written)));
+  }
+
+  /** With a run's row, in the place of its former one. */
   Tables with(RunRecord run) {
     return new Tables(
         published,
         prepared,
         lookup,
-        runs.append(run),
+        dmdc,
+        runs.put(run.runId(), run),
         counted(List.of(Table.PATRONAGE_PIPELINE_LOG)));
   }
 

@@ -22,8 +22,13 @@ final class Travel {
     return copy(feed);
   }
 
+  /**
+   * A value after serialisation and back.
+   *
+   * @throws IllegalArgumentException if a part of it cannot travel
+   */
   @SuppressWarnings("unchecked") // what comes back has the class of what went in
-  private static <T extends Serializable> T copy(T value) {
+  static <T extends Serializable> T copy(T value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(value);

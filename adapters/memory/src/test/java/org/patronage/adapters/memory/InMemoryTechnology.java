@@ -8,6 +8,10 @@ import org.patronage.adapters.csv.CsvFormat;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.SourceFileCatalog;
+import org.patronage.application.dmdc.CheckpointStore;
+import org.patronage.application.dmdc.DmdcExtracts;
+import org.patronage.application.dmdc.DmdcFiles;
+import org.patronage.application.dmdc.MissingEdipis;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.identity.CorrelationLookup;
@@ -69,6 +73,26 @@ final class InMemoryTechnology implements Technology {
     @Override
     public RunLog log() {
       return new InMemoryRunLog(warehouse);
+    }
+
+    @Override
+    public CheckpointStore checkpoints() {
+      return new InMemoryCheckpointStore(warehouse);
+    }
+
+    @Override
+    public DmdcExtracts extracts() {
+      return new InMemoryDmdcExtracts(warehouse);
+    }
+
+    @Override
+    public MissingEdipis missingEdipis() {
+      return new InMemoryMissingEdipis(warehouse);
+    }
+
+    @Override
+    public DmdcFiles dmdcFiles(Path folder) {
+      return new LocalDmdcFiles(warehouse, folder.toString());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.patronage.adapters.spark.PlanAssembly.Known;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
@@ -17,16 +18,17 @@ import org.patronage.domain.feed.LineCounts;
 import org.patronage.domain.history.Tally;
 
 /**
- * Writes what a delivery came to, in an order that a crash cannot hurt: quarantine and waiting
- * records first, which the same delivery replaces when it is tried again; then the history, whose
- * commit carries the ledger entry; the ledger last, which {@link DeltaEditions} completes from that
- * commit where it is missing.
+ * Writes what a delivery came to, in an order that a crash cannot hurt: quarantine, waiting records
+ * and late versions first, which the same delivery replaces when it is tried again; then the
+ * history, whose commit carries the ledger entry; the ledger last, which {@link DeltaEditions}
+ * completes from that commit where it is missing.
  */
 final class DeliveryCommit {
   private final DeltaTables tables;
   private final DeltaHistory history;
   private final HistoryMerge merge;
   private final WaitingRecords waiting;
+  private final LateVersions late;
   private final LedgerTable ledger;
 
   DeliveryCommit(DeltaTables tables, DeltaHistory history, WaitingRecords waiting) {
@@ -34,12 +36,21 @@ final class DeliveryCommit {
     this.history = history;
     this.merge = new HistoryMerge(tables, history);
     this.waiting = waiting;
+    this.late = new LateVersions(tables);
     this.ledger = new LedgerTable(tables);
   }
 
-  /** What is to be written. */
+  /**
+   * What is to be written.
+   *
+   * @param known how far back the plan reached
+   */
   record Effects(
-      FeedColumns<?> columns, LineCounts lines, Dataset<Row> records, Dataset<Row> plan) {}
+      FeedColumns<?> columns,
+      LineCounts lines,
+      Dataset<Row> records,
+      Dataset<Row> plan,
+      Known known) {}
 
   LedgerEntry commit(Edition edition, LedgerEntry entry, Effects effects) {
     Counts counts = counts(effects.plan());
@@ -51,6 +62,7 @@ final class DeliveryCommit {
     if (tally.unresolved() > 0 && entry.kind() != DeliveryKind.UNRESOLVED) {
       waiting.keep(edition, entry, kind(effects.plan(), PlanOutput.WAITING));
     }
+    late.keep(edition, entry, effects);
     LedgerEntry written =
         tally.changesHistory()
             ? merge.merge(edition, effects.columns(), counted, counts.changes(effects.plan()))

@@ -70,7 +70,7 @@ final class DeltaIntake<O extends Observation> implements Intake {
     Dataset<Row> plan = assembly.plan(arrivals(later), scope.known()).persist();
     try {
       return commit.commit(
-          edition, entry, new DeliveryCommit.Effects(columns, lines, records, plan));
+          edition, entry, new DeliveryCommit.Effects(columns, lines, records, plan, scope.known()));
     } finally {
       plan.unpersist();
     }

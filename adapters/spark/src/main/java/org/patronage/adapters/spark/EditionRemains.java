@@ -17,12 +17,13 @@ final class EditionRemains {
   }
 
   /**
-   * Drops a former edition's ledger and waiting records, and its quarantine but for files that
-   * {@code edition} has not taken.
+   * Drops a former edition's ledger, waiting records and late versions, and its quarantine but for
+   * files that {@code edition} has not taken.
    */
   void clearFormer(Edition edition) {
     delete(TableDefinition.LEDGER, "edition <> '" + edition.id() + "'");
     delete(TableDefinition.UNRESOLVED, "edition <> '" + edition.id() + "'");
+    delete(TableDefinition.LATE_VERSIONS, "edition <> '" + edition.id() + "'");
     List<String> taken =
         new LedgerTable(tables)
             .entries(edition).stream()

@@ -34,6 +34,10 @@ final class HistoryRows {
         audit(row));
   }
 
+  static String batchCode(Row row) {
+    return row.getString(4);
+  }
+
   private static Audit audit(Row row) {
     return new Audit(
         row.<LocalDate>getAs(15),

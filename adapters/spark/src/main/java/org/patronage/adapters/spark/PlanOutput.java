@@ -19,17 +19,17 @@ final class PlanOutput {
 
   private PlanOutput() {}
 
-  /** {@code kind, op}, the columns of the history, those of a waiting record, the counts. */
+  /** {@code kind, op, news}, the columns of the history, those of a waiting record, the counts. */
   static final StructType SCHEMA =
       StructType.fromDDL(
-          "kind STRING, op STRING, "
+          "kind STRING, op STRING, news BOOLEAN, "
               + TableDefinition.HISTORY.columns()
               + ", waiting_line LONG, waiting_key STRING, waiting_time TIMESTAMP,"
               + " waiting_uri STRING, waiting_percentage INT, waiting_date DATE, reason STRING,"
               + " duplicate LONG, created LONG, changed LONG, unchanged LONG, unresolved LONG,"
               + " expired LONG, pt_driven LONG, revised LONG, inserts LONG, others LONG");
 
-  static final int HISTORY_AT = 2;
+  static final int HISTORY_AT = 3;
   static final int WAITING_AT = HISTORY_AT + HistoryRows.WIDTH;
   static final int TALLY_AT = WAITING_AT + 7;
 }

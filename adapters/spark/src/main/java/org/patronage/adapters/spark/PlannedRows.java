@@ -61,6 +61,7 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
   private Row changeRow(List<String> key, Change change) {
     Object[] cells = new Object[WIDTH];
     cells[0] = PlanOutput.CHANGE;
+    cells[2] = change.isNews();
     String batchCode = columns.feed().batchCode();
     if (change instanceof Change.Insert insert) {
       inserts++;

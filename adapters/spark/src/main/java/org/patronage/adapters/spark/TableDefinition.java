@@ -1,5 +1,6 @@
 package org.patronage.adapters.spark;
 
+import java.util.Arrays;
 import org.apache.spark.sql.types.StructType;
 
 /** The tables that are ours (RULES 3): names, columns in their order, clustering. */
@@ -35,6 +36,32 @@ enum TableDefinition {
       edition STRING, delivery_id STRING, batch_cd STRING, uri STRING, event_time TIMESTAMP,
       line LONG, key STRING, percentage INT, rating_date DATE, reason STRING, run_id STRING,
       taken_at TIMESTAMP""",
+      ""),
+  LATE_VERSIONS(
+      "late_versions",
+      """
+      edition STRING, delivery_id STRING, batch_cd STRING, ICN STRING, Veteran_ICN STRING,
+      participant_id STRING, Applicant_Type STRING, event_time TIMESTAMP, uri STRING,
+      run_id STRING, taken_at TIMESTAMP""",
+      ""),
+  CHECKPOINTS(
+      "dmdc_checkpoint",
+      """
+      checkpoint_timestamp TIMESTAMP, filename STRING, record_count LONG, generate_query STRING""",
+      ""),
+  EXTRACTS(
+      "dmdc_extracts",
+      """
+      filename STRING, kind STRING, status STRING, run_id STRING, prepared_at TIMESTAMP,
+      window_from TIMESTAMP, window_until TIMESTAMP, deliveries ARRAY<STRING>, records LONG,
+      refused MAP<STRING, LONG>, filled LONG""",
+      ""),
+  EXTRACT_RECORDS(
+      "dmdc_extract_records",
+      """
+      filename STRING, batch_cd STRING, edipi STRING, ICN STRING, Veteran_ICN STRING,
+      participant_id STRING, Applicant_Type STRING, event_time TIMESTAMP, uri STRING,
+      record STRING, refusal STRING""",
       ""),
   LOOKUP(
       "correlation_lookup",
@@ -80,6 +107,11 @@ enum TableDefinition {
 
   StructType schema() {
     return StructType.fromDDL(columns);
+  }
+
+  /** The columns' names, each with {@code prefix} before it. */
+  String[] names(String prefix) {
+    return Arrays.stream(schema().fieldNames()).map(name -> prefix + name).toArray(String[]::new);
   }
 
   /** {@code CLUSTER BY}, empty for small tables. */

@@ -5,6 +5,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
@@ -14,6 +15,10 @@ import org.patronage.adapters.csv.CsvFormat;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.SourceFileCatalog;
+import org.patronage.application.dmdc.CheckpointStore;
+import org.patronage.application.dmdc.DmdcExtracts;
+import org.patronage.application.dmdc.DmdcFiles;
+import org.patronage.application.dmdc.MissingEdipis;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.identity.CorrelationLookup;
@@ -66,6 +71,26 @@ record SparkInstallation(
   @Override
   public RunLog log() {
     return new DeltaRunLog(warehouse);
+  }
+
+  @Override
+  public CheckpointStore checkpoints() {
+    return new DeltaCheckpointStore(warehouse);
+  }
+
+  @Override
+  public DmdcExtracts extracts() {
+    return new DeltaDmdcExtracts(warehouse);
+  }
+
+  @Override
+  public MissingEdipis missingEdipis() {
+    return new DeltaMissingEdipis(warehouse);
+  }
+
+  @Override
+  public DmdcFiles dmdcFiles(Path folder) {
+    return new HadoopDmdcFiles(warehouse, folder.toString());
   }
 
   @Override

@@ -1,0 +1,66 @@
+package org.patronage.adapters.memory;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import org.patronage.application.delivery.DeliveryKind;
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.dmdc.ExtractRequest;
+import org.patronage.domain.dmdc.EdipiBackfill;
+import org.patronage.domain.dmdc.ExportSelection;
+import org.patronage.domain.dmdc.Origin;
+import org.patronage.domain.history.Version;
+
+/** Finds the versions that a request is about; the rules decide. */
+final class ExtractSelection {
+  private ExtractSelection() {}
+
+  static Seq<ExtractRecord> ofVersions(EditionState state, ExtractRequest.OfVersions request) {
+    ExportSelection selection = Travel.copy(request.selection());
+    return active(state)
+        .filter(
+            own ->
+                includes(selection, own, Origin.IN_TIME)
+                    || (isLate(state, request, own) && includes(selection, own, Origin.LATE)))
+        .map(own -> ExtractRecord.sent(own._1(), own._2()));
+  }
+
+  private static boolean includes(
+      ExportSelection selection, Tuple2<HistoryKey, Version> own, Origin origin) {
+    return selection.includes(own._1().batchCode(), own._2(), origin);
+  }
+
+  /** By the stamp of a late delivery, or because one brought it into force at another time. */
+  private static boolean isLate(
+      EditionState state, ExtractRequest.OfVersions request, Tuple2<HistoryKey, Version> own) {
+    LateVersion version = new LateVersion(own._1(), own._2().stamp());
+    return request.late().exists(entry -> bears(entry, own) || state.isLate(entry.id(), version));
+  }
+
+  private static boolean bears(LedgerEntry entry, Tuple2<HistoryKey, Version> own) {
+    return entry.kind() != DeliveryKind.UNRESOLVED && entry.stamp().equals(own._2().stamp());
+  }
+
+  static Seq<ExtractRecord> ofMissingEdipis(
+      EditionState state, LookupState lookup, ExtractRequest.OfMissingEdipis request) {
+    EdipiBackfill rule = Travel.copy(request.rule());
+    return active(state)
+        .flatMap(
+            own ->
+                rule.fill(own._2(), own._2().who().icn().flatMap(lookup::edipi))
+                    .map(filled -> record(rule, own._1(), filled)));
+  }
+
+  private static ExtractRecord record(EdipiBackfill rule, HistoryKey key, Version filled) {
+    return rule.sends(key.batchCode(), filled)
+        ? ExtractRecord.sent(key, filled)
+        : ExtractRecord.kept(key, filled);
+  }
+
+  private static Seq<Tuple2<HistoryKey, Version>> active(EditionState state) {
+    return state
+        .history()
+        .toVector()
+        .flatMap(key -> key._2().values().map(version -> new Tuple2<>(key._1(), version)))
+        .filter(own -> own._2().audit().active());
+  }
+}

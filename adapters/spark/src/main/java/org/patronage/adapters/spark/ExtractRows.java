@@ -1,0 +1,51 @@
+package org.patronage.adapters.spark;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.patronage.application.delivery.Receipt;
+import org.patronage.application.dmdc.Extract;
+import org.patronage.application.dmdc.ExtractCounts;
+import org.patronage.application.dmdc.ExtractKind;
+import org.patronage.application.dmdc.ExtractStatus;
+import org.patronage.domain.dmdc.DmdcFile;
+import org.patronage.domain.dmdc.ExportWindow;
+
+/** Extracts as rows of {@code dmdc_extracts}. */
+final class ExtractRows {
+  private ExtractRows() {}
+
+  static Row row(Extract extract) {
+    return RowFactory.create(
+        extract.file().name(),
+        extract.kind().name(),
+        extract.status().name(),
+        extract.receipt().runId(),
+        extract.receipt().takenAt(),
+        extract.window().map(ExportWindow::from).getOrNull(),
+        extract.window().map(ExportWindow::until).getOrNull(),
+        extract.deliveries().toJavaArray(String[]::new),
+        extract.counts().records(),
+        extract.counts().refused().toJavaMap(),
+        extract.counts().filled());
+  }
+
+  static Extract extract(Row row) {
+    return new Extract(
+        new DmdcFile(row.getString(0)),
+        ExtractKind.valueOf(row.getString(1)),
+        ExtractStatus.valueOf(row.getString(2)),
+        new Receipt(row.getString(3), row.<Instant>getAs(4)),
+        Option.when(!row.isNullAt(5), () -> window(row)),
+        HashSet.ofAll(row.<String>getList(7)),
+        new ExtractCounts(
+            row.getLong(8), HashMap.ofAll(row.<String, Long>getJavaMap(9)), row.getLong(10)));
+  }
+
+  private static ExportWindow window(Row row) {
+    return new ExportWindow(row.<Instant>getAs(5), row.<Instant>getAs(6));
+  }
+}

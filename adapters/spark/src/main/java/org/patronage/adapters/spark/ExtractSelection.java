@@ -1,0 +1,118 @@
+package org.patronage.adapters.spark;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.trim;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.patronage.application.delivery.DeliveryKind;
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.dmdc.ExtractRequest;
+import org.patronage.application.history.Edition;
+import org.patronage.domain.dmdc.ExportWindow;
+import org.patronage.domain.dmdc.Origin;
+
+/** Finds the versions that a request is about. Catalyst prunes and joins; the rules decide. */
+final class ExtractSelection {
+  private static final Column TIME = col("SDP_Event_Created_Timestamp");
+  private static final StructType STAMP =
+      StructType.fromDDL("late_time TIMESTAMP, late_uri STRING");
+  private static final String[] VERSION = {
+    "Batch_CD",
+    "ICN",
+    "Veteran_ICN",
+    "participant_id",
+    "Applicant_Type",
+    "SDP_Event_Created_Timestamp",
+    "filename"
+  };
+
+  private final DeltaTables tables;
+  private final DeltaHistory history;
+
+  ExtractSelection(DeltaTables tables, DeltaHistory history) {
+    this.tables = tables;
+    this.history = history;
+  }
+
+  /** Rows of {@link ExtractColumns}. */
+  Dataset<Row> rows(Edition edition, ExtractRequest request) {
+    ExtractColumns columns = new ExtractColumns(request.file().name());
+    Dataset<Row> active = history.of(edition).where(col("RecordStatus"));
+    if (request instanceof ExtractRequest.OfVersions versions) {
+      return versions(edition, active, versions)
+          .mapPartitions(
+              new RenderExport(columns, versions.selection()), Encoders.row(ExtractColumns.SCHEMA));
+    }
+    ExtractRequest.OfMissingEdipis missing = (ExtractRequest.OfMissingEdipis) request;
+    return lacking(active)
+        .mapPartitions(
+            new FillEdipis(columns, missing.rule()), Encoders.row(ExtractColumns.SCHEMA));
+  }
+
+  private Dataset<Row> lacking(Dataset<Row> active) {
+    Dataset<Row> found =
+        tables
+            .readOrCreate(TableDefinition.LOOKUP)
+            .where(col("edipi").isNotNull())
+            .select(col("MVIPersonICN").as("found_icn"), col("edipi").as("found_edipi"));
+    return active
+        .where(col("edipi").isNull().or(trim(col("edipi")).equalTo("")))
+        .join(found, col("ICN").equalTo(col("found_icn")))
+        .drop("found_icn");
+  }
+
+  private Dataset<Row> versions(
+      Edition edition, Dataset<Row> active, ExtractRequest.OfVersions request) {
+    ExportWindow window = request.selection().window();
+    Dataset<Row> known = active.where(col("edipi").isNotNull());
+    Dataset<Row> inTime =
+        known.where(TIME.geq(lit(window.from())).and(TIME.lt(lit(window.until()))));
+    Dataset<Row> selected = inTime.withColumn("origin", lit(Origin.IN_TIME.name()));
+    if (request.late().isEmpty()) {
+      return selected;
+    }
+    Dataset<Row> before = known.where(TIME.lt(lit(window.from())));
+    Dataset<Row> late =
+        ofDeliveries(before, request)
+            .union(following(edition, before, request))
+            .dropDuplicates(VERSION)
+            .withColumn("origin", lit(Origin.LATE.name()));
+    return selected.union(late);
+  }
+
+  /** Versions that bear the stamp of a late delivery. */
+  private Dataset<Row> ofDeliveries(Dataset<Row> before, ExtractRequest.OfVersions request) {
+    List<Row> stamps =
+        request
+            .late()
+            .filter(entry -> entry.kind() != DeliveryKind.UNRESOLVED)
+            .map(LedgerEntry::stamp)
+            .map(stamp -> RowFactory.create(stamp.time(), stamp.uri()))
+            .toJavaList();
+    Dataset<Row> late = broadcast(tables.spark().createDataFrame(stamps, STAMP));
+    return before.join(
+        late,
+        TIME.equalTo(col("late_time")).and(col("filename").equalTo(col("late_uri"))),
+        "left_semi");
+  }
+
+  /** Versions that a late delivery brought into force at another event time. */
+  private Dataset<Row> following(
+      Edition edition, Dataset<Row> before, ExtractRequest.OfVersions request) {
+    Dataset<Row> late =
+        tables
+            .readOrCreate(TableDefinition.LATE_VERSIONS)
+            .where(col("edition").equalTo(edition.id()))
+            .where(col("delivery_id").isin(request.late().map(LedgerEntry::id).toJavaArray()))
+            .toDF(TableDefinition.LATE_VERSIONS.names("late_"));
+    return before.join(late, ExtractKeys.same("", "late_"), "left_semi");
+  }
+}

@@ -1,0 +1,111 @@
+package org.patronage.adapters.spark;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import org.apache.hadoop.fs.ChecksumFileSystem;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SaveMode;
+import org.patronage.application.StorageException;
+import org.patronage.application.dmdc.DmdcFiles;
+import org.patronage.domain.dmdc.DmdcFile;
+
+/**
+ * The export directory on any Hadoop file system. Spark sorts the records and writes them in parts
+ * beside the file; their bytes are streamed into one, which is then renamed. Where a rename copies,
+ * as in object stores, the object that it makes appears whole just the same.
+ */
+public final class HadoopDmdcFiles implements DmdcFiles {
+  private final DeltaTables tables;
+  private final String directory;
+
+  public HadoopDmdcFiles(DeltaWarehouse warehouse, String directory) {
+    this.tables = warehouse.tables();
+    this.directory = directory;
+  }
+
+  @Override
+  public boolean exists(DmdcFile file) {
+    try {
+      Path path = new Path(folder(), file.name());
+      return system(path).exists(path);
+    } catch (IOException e) {
+      throw failed("look for", file, e);
+    }
+  }
+
+  @Override
+  public void write(DmdcFile file) {
+    if (exists(file)) {
+      return;
+    }
+    try {
+      Path work = new Path(folder(), ".writing-" + file.name());
+      Path parts = new Path(work, "parts");
+      writeParts(file, parts);
+      Path whole = new Path(work, file.name());
+      FileSystem system = system(work);
+      join(system, parts, whole);
+      Path target = new Path(folder(), file.name());
+      if (!system.rename(whole, target)) {
+        throw new IOException("the file system does not rename " + whole + " to " + target);
+      }
+      system.delete(work, true);
+    } catch (IOException e) {
+      throw failed("write", file, e);
+    }
+  }
+
+  private void writeParts(DmdcFile file, Path parts) {
+    tables
+        .read(TableDefinition.EXTRACT_RECORDS)
+        .where(col("filename").equalTo(file.name()))
+        .where(col(ExtractColumns.RECORD).isNotNull())
+        .orderBy(ExtractColumns.order())
+        .select(ExtractColumns.RECORD)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .option("lineSep", "\n")
+        .text(parts.toString());
+  }
+
+  /** The parts one after the other, in the order of their names, which is that of the sort. */
+  private static void join(FileSystem system, Path parts, Path whole) throws IOException {
+    try (OutputStream out = new WithoutLastLineFeed(system.create(whole, true))) {
+      for (Path part : sorted(system.listStatus(parts))) {
+        try (var in = system.open(part)) {
+          in.transferTo(out);
+        }
+      }
+    }
+  }
+
+  private static Path[] sorted(FileStatus[] files) {
+    return Arrays.stream(files)
+        .map(FileStatus::getPath)
+        .filter(path -> path.getName().startsWith("part-"))
+        .sorted()
+        .toArray(Path[]::new);
+  }
+
+  private Path folder() throws IOException {
+    return HadoopFiles.of(tables.spark()).qualified(directory);
+  }
+
+  /** Without the checksum files that Hadoop keeps beside local ones: DMDC is sent what is here. */
+  private FileSystem system(Path path) throws IOException {
+    FileSystem system = HadoopFiles.of(tables.spark()).system(path);
+    return system instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : system;
+  }
+
+  private StorageException failed(String what, DmdcFile file, IOException cause) {
+    return new StorageException(
+        "Cannot " + what + " " + file.name() + " in " + directory,
+        "Check that the directory of `exports` exists or can be made, and may be written.",
+        cause);
+  }
+}

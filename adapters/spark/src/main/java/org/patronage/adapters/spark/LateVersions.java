@@ -1,0 +1,62 @@
+package org.patronage.adapters.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.patronage.adapters.spark.PlanAssembly.Known;
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.history.Edition;
+
+/**
+ * Versions that a delivery brought into force at an event time that is not its own ({@code
+ * late_versions}): those that follow a late file, and those of records that had waited. An export
+ * could not find them by their event time (RULES 11). On a day without either nothing is written.
+ */
+final class LateVersions {
+  private final DeltaTables tables;
+
+  LateVersions(DeltaTables tables) {
+    this.tables = tables;
+  }
+
+  /** Keeps a delivery's late versions; those that it kept before are replaced. */
+  void keep(Edition edition, LedgerEntry entry, DeliveryCommit.Effects effects) {
+    if (effects.known() == Known.ACTIVE) {
+      return;
+    }
+    Dataset<Row> late = effects.plan().where(col("news").and(not(isOf(entry))));
+    if (!late.isEmpty()) {
+      tables.replaceRows(
+          TableDefinition.LATE_VERSIONS, mine(edition, entry), rows(edition, entry, late));
+    }
+  }
+
+  private static Column isOf(LedgerEntry entry) {
+    return col("SDP_Event_Created_Timestamp")
+        .equalTo(lit(entry.stamp().time()))
+        .and(col("filename").equalTo(entry.stamp().uri()));
+  }
+
+  private static String mine(Edition edition, LedgerEntry entry) {
+    return "edition = '%s' AND delivery_id = '%s'".formatted(edition.id(), entry.id());
+  }
+
+  private static Dataset<Row> rows(Edition edition, LedgerEntry entry, Dataset<Row> late) {
+    return late.select(
+        lit(edition.id()).as("edition"),
+        lit(entry.id()).as("delivery_id"),
+        col("Batch_CD").as("batch_cd"),
+        col("ICN"),
+        col("Veteran_ICN"),
+        col("participant_id"),
+        col("Applicant_Type"),
+        col("SDP_Event_Created_Timestamp").as("event_time"),
+        col("filename").as("uri"),
+        lit(entry.runId()).as("run_id"),
+        lit(entry.takenAt()).as("taken_at"));
+  }
+}

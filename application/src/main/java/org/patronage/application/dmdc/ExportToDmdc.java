@@ -1,0 +1,97 @@
+package org.patronage.application.dmdc;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.patronage.application.StorageException;
+import org.patronage.application.delivery.Receipt;
+import org.patronage.application.history.Edition;
+import org.patronage.application.schedule.JobResult;
+import org.patronage.application.schedule.ScheduledJob;
+import org.patronage.domain.calendar.RunClock;
+import org.patronage.domain.calendar.ScheduledTask;
+import org.patronage.domain.dmdc.DmdcFile;
+
+/**
+ * Sends DMDC what is new, each version in exactly one file (RULES 11). The order of effects is
+ * records, file, checkpoint; {@link FinishExtracts} continues it wherever it was cut off.
+ */
+public final class ExportToDmdc implements ScheduledJob {
+  private final PlanExport planning;
+  private final DmdcExtracts extracts;
+  private final DmdcFiles files;
+  private final SettleExtract settling;
+  private final CheckpointStore checkpoints;
+
+  public ExportToDmdc(
+      PlanExport planning,
+      DmdcExtracts extracts,
+      DmdcFiles files,
+      SettleExtract settling,
+      CheckpointStore checkpoints) {
+    this.planning = planning;
+    this.extracts = extracts;
+    this.files = files;
+    this.settling = settling;
+    this.checkpoints = checkpoints;
+  }
+
+  @Override
+  public ScheduledTask task() {
+    return ScheduledTask.DMDC_EXPORT;
+  }
+
+  @Override
+  public Option<LocalDate> lastDone() {
+    return checkpoints
+        .list()
+        .map(Checkpoint::until)
+        .max()
+        .map(until -> new RunClock(until).today());
+  }
+
+  /**
+   * {@inheritDoc} A day's file is written once: afterwards, the same file is made again if it is
+   * gone, byte for byte.
+   *
+   * @throws StorageException if a step fails, the checkpoint's among them; or if a file of that
+   *     name stands of which nothing is known
+   */
+  @Override
+  public JobResult carryOut(Edition edition, Receipt receipt) {
+    DmdcFile file = DmdcFile.export(receipt.clock().today());
+    Option<Checkpoint> told = checkpoints.list().find(known -> known.file().equals(file));
+    return told.map(this::again).getOrElse(() -> first(edition, receipt, file));
+  }
+
+  private JobResult first(Edition edition, Receipt receipt, DmdcFile file) {
+    if (files.exists(file)) {
+      throw unknown(file);
+    }
+    Extract extract = extracts.prepare(edition, planning.plan(edition, receipt));
+    if (extract.counts().isNothing()) {
+      return ExtractDetails.nothing(extract);
+    }
+    files.write(file);
+    return ExtractDetails.done(settling.settle(edition, extract));
+  }
+
+  private JobResult again(Checkpoint told) {
+    if (files.exists(told.file())) {
+      return ExtractDetails.before(told.file());
+    }
+    boolean known = extracts.list().exists(extract -> extract.file().equals(told.file()));
+    if (!known) {
+      return ExtractDetails.elsewhere(told.file());
+    }
+    files.write(told.file());
+    return ExtractDetails.again(told.file());
+  }
+
+  private static StorageException unknown(DmdcFile file) {
+    return new StorageException(
+        "The file "
+            + file.name()
+            + " stands in the export directory, and no checkpoint tells of it",
+        "See whether it was sent: if it was, add its checkpoint; if not, remove it.");
+  }
+}

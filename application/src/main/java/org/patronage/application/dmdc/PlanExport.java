@@ -1,0 +1,61 @@
+package org.patronage.application.dmdc;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.patronage.application.delivery.FileLedger;
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.delivery.Receipt;
+import org.patronage.application.history.Edition;
+import org.patronage.domain.calendar.RunClock;
+import org.patronage.domain.dmdc.DmdcFile;
+import org.patronage.domain.dmdc.ExportSelection;
+import org.patronage.domain.dmdc.ExportWindow;
+
+/** Works out what an export has to cover: its window, and what came late (RULES 11). */
+public final class PlanExport {
+  private final CheckpointStore checkpoints;
+  private final DmdcExtracts extracts;
+  private final FileLedger ledger;
+
+  public PlanExport(CheckpointStore checkpoints, DmdcExtracts extracts, FileLedger ledger) {
+    this.checkpoints = checkpoints;
+    this.extracts = extracts;
+    this.ledger = ledger;
+  }
+
+  /** The export of the run's day. */
+  public ExtractRequest.OfVersions plan(Edition edition, Receipt receipt) {
+    RunClock clock = receipt.clock();
+    Option<Instant> last = lastBefore(clock.startOfToday());
+    ExportWindow window = ExportWindow.of(last, clock);
+    Seq<LedgerEntry> unseen = unseen(edition);
+    return new ExtractRequest.OfVersions(
+        DmdcFile.export(clock.today()),
+        ExtractKind.EXPORT,
+        receipt,
+        ExportSelection.of(window, clock),
+        last.isDefined() ? unseen : List.empty(),
+        unseen.map(LedgerEntry::id).toSet());
+  }
+
+  private Option<Instant> lastBefore(Instant today) {
+    return checkpoints.list().map(Checkpoint::until).filter(until -> until.isBefore(today)).max();
+  }
+
+  /** Deliveries that an update has taken and that no export has looked at. */
+  private Seq<LedgerEntry> unseen(Edition edition) {
+    Set<String> seen =
+        extracts
+            .list()
+            .filter(extract -> extract.status() == ExtractStatus.DONE)
+            .flatMap(Extract::deliveries)
+            .toSet();
+    return ledger
+        .entries(edition)
+        .filter(entry -> entry.createdVersionsInUpdate(edition.id()))
+        .reject(entry -> seen.contains(entry.id()));
+  }
+}

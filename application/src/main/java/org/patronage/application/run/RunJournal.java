@@ -1,0 +1,114 @@
+package org.patronage.application.run;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashMap;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.delivery.Receipt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the run log: a row that says {@code RUNNING} before a run does anything, and how it ended
+ * in that row's place. Of a run that failed, somebody hears.
+ */
+public final class RunJournal {
+  private static final Logger LOG = LoggerFactory.getLogger(RunJournal.class);
+
+  private final RunLog log;
+  private final Notices notices;
+  private final InstantSource stopwatch;
+
+  public RunJournal(RunLog log, Notices notices, InstantSource stopwatch) {
+    this.log = log;
+    this.notices = notices;
+    this.stopwatch = stopwatch;
+  }
+
+  /**
+   * Does some work as a run of its own.
+   *
+   * @param mode {@code processing_mode} while it runs
+   * @throws RuntimeException what the work failed with, after its row was written
+   */
+  public RunReport keep(Receipt receipt, String mode, Supplier<RunReport> work) {
+    Entry entry = new Entry(receipt, mode, stopwatch.instant());
+    log.record(entry.row(mode, RunStatus.RUNNING, "", Map.of()));
+    try {
+      RunReport report = work.get();
+      log.record(
+          entry.row(report.mode(), report.status(), report.problem(), RunDetails.of(report)));
+      if (report.status() == RunStatus.FAILED) {
+        notices.send(notice(receipt, report));
+      }
+      return report;
+    } catch (RuntimeException failure) {
+      recordFailure(entry, failure);
+      notices.send(notice(receipt, mode, FailureText.of(failure)));
+      throw failure;
+    }
+  }
+
+  private void recordFailure(Entry entry, RuntimeException failure) {
+    try {
+      log.record(entry.row(entry.mode(), RunStatus.FAILED, FailureText.of(failure), Map.of()));
+    } catch (RuntimeException second) {
+      LOG.error("The log row of run {} could not be written", entry.receipt().runId());
+      failure.addSuppressed(second);
+    }
+  }
+
+  /** A run in the log. */
+  private final class Entry {
+    private final Receipt receipt;
+    private final String mode;
+    private final Instant start;
+
+    Entry(Receipt receipt, String mode, Instant start) {
+      this.receipt = receipt;
+      this.mode = mode;
+      this.start = start;
+    }
+
+    Receipt receipt() {
+      return receipt;
+    }
+
+    String mode() {
+      return mode;
+    }
+
+    RunRecord row(String word, RunStatus status, String error, Map<String, Object> details) {
+      double seconds = Duration.between(start, stopwatch.instant()).toMillis() / 1000.0;
+      return new RunRecord(
+          receipt.runId(), receipt.takenAt(), word, status, error, seconds, details);
+    }
+  }
+
+  private static Notice notice(Receipt receipt, RunReport report) {
+    return new Notice(
+        receipt.runId(),
+        receipt.takenAt(),
+        report.mode(),
+        RunStatus.FAILED,
+        report.problem(),
+        report.held().toLinkedMap(entry -> entry.stamp().name(), LedgerEntry::note),
+        LinkedHashMap.of(
+            "files", (long) report.deliveries().size(), "held", (long) report.held().size()));
+  }
+
+  private static Notice notice(Receipt receipt, String mode, String error) {
+    return new Notice(
+        receipt.runId(),
+        receipt.takenAt(),
+        mode,
+        RunStatus.FAILED,
+        error,
+        HashMap.empty(),
+        HashMap.empty());
+  }
+}
