@@ -62,7 +62,7 @@ record Key<T>(
   static final Key<Integer> REJECTED_LINES = defaulted("rejection.lines", "20", Scalar::count);
 
   static final Key<Set<DayOfWeek>> TRANSFER_DAYS =
-      defaulted("schedule.transfer-days", "wednesday friday", Scalar::weekdays);
+      defaulted("schedule.transfers", "wednesday friday", Scalar::weekdays);
   static final Key<MissedDays> MISSED = defaulted("schedule.missed", "made-up", Scalar::missedDays);
 
   /** Every known key, in the order of the reference file. */

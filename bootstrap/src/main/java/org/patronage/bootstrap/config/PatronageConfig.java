@@ -151,13 +151,13 @@ public record PatronageConfig(
   /**
    * The calendar (RULES 11 to 13).
    *
-   * @param transferDays the weekdays of the DMDC export
+   * @param transfers the weekdays of the DMDC export
    * @param missed what becomes of a task whose day went by without a run
    */
-  public record Calendar(Set<DayOfWeek> transferDays, MissedDays missed) {
+  public record Calendar(Set<DayOfWeek> transfers, MissedDays missed) {
     /** Refuses a part that is missing. */
     public Calendar {
-      Objects.requireNonNull(transferDays, "schedule.transfer-days");
+      Objects.requireNonNull(transfers, "schedule.transfers");
       Objects.requireNonNull(missed, "schedule.missed");
     }
   }

@@ -35,7 +35,7 @@ final class Locations {
   }
 
   static Schedule schedule(PatronageConfig.Calendar calendar) {
-    return new Schedule(calendar.transferDays().toJavaSet(), calendar.missed());
+    return new Schedule(calendar.transfers().toJavaSet(), calendar.missed());
   }
 
   static RejectionThreshold rejection(PatronageConfig.Rejection rejection) {

@@ -79,7 +79,7 @@ class ConfigurationLoaderTest {
                 pt: {seed: /pt/old, current: /pt/new}
                 mvi: {associations: /mvi/a, persons: /mvi/p, institutions: /mvi/i}
                 rejection: {share: 0.1, lines: 7}
-                schedule: {transfer-days: Monday thursday, missed: skipped}
+                schedule: {transfers: Monday thursday, missed: skipped}
                 spark: {spark.sql.shuffle.partitions: 4, spark.ui.enabled: false}
                 """);
     assertEquals(

@@ -68,7 +68,7 @@ class ConfigurationRefusalTest {
         "rejection.lines=-1|'-1' is no number of lines",
         "rejection.lines=2.5|'2.5' is no number of lines",
         "rejection.lines=|has no value; leave the key out for 20",
-        "schedule.transfer-days=someday|'someday' are no weekdays; write such as",
+        "schedule.transfers=someday|'someday' are no weekdays; write such as",
         "schedule.missed=maybe|'maybe' is neither made-up nor skipped",
         "exports=|has no value; give it one",
         "spark.master=|has no value",
