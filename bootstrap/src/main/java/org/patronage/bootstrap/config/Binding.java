@@ -4,6 +4,7 @@ import org.patronage.bootstrap.config.PatronageConfig.Calendar;
 import org.patronage.bootstrap.config.PatronageConfig.Cg;
 import org.patronage.bootstrap.config.PatronageConfig.Feeds;
 import org.patronage.bootstrap.config.PatronageConfig.Mvi;
+import org.patronage.bootstrap.config.PatronageConfig.Notices;
 import org.patronage.bootstrap.config.PatronageConfig.Pt;
 import org.patronage.bootstrap.config.PatronageConfig.Rejection;
 import org.patronage.bootstrap.config.PatronageConfig.Scd;
@@ -25,6 +26,7 @@ final class Binding {
         mvi(settings),
         new Rejection(settings.value(Key.REJECTED_SHARE), settings.value(Key.REJECTED_LINES)),
         new Calendar(settings.value(Key.TRANSFER_DAYS), settings.value(Key.MISSED)),
+        notices(settings),
         new Spark(settings.sparkSettings()));
   }
 
@@ -42,5 +44,12 @@ final class Binding {
         settings.value(Key.ASSOCIATIONS),
         settings.value(Key.PERSONS),
         settings.value(Key.INSTITUTIONS));
+  }
+
+  private static Notices notices(Settings settings) {
+    return new Notices(
+        settings.value(Key.WEBHOOK),
+        settings.value(Key.NOTICE_TIMEOUT),
+        settings.value(Key.NOTICE_RETRIES));
   }
 }

@@ -11,8 +11,10 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
+import org.patronage.adapters.http.Webhook;
 import org.patronage.domain.calendar.MissedDays;
 
 /**
@@ -60,6 +62,10 @@ record Key<T>(
       path("mvi.institutions", "./patronage-data/mvi/institution");
   static final Key<BigDecimal> REJECTED_SHARE = defaulted("rejection.share", "0.05", Scalar::share);
   static final Key<Integer> REJECTED_LINES = defaulted("rejection.lines", "20", Scalar::count);
+  static final Key<Option<Webhook>> WEBHOOK =
+      new Key<>("notices.webhook", OPTIONAL, "", Key::webhook);
+  static final Key<Duration> NOTICE_TIMEOUT = defaulted("notices.timeout", "10s", Scalar::timeout);
+  static final Key<Integer> NOTICE_RETRIES = defaulted("notices.retries", "3", Scalar::retries);
 
   static final Key<Set<DayOfWeek>> TRANSFER_DAYS =
       defaulted("schedule.transfers", "wednesday friday", Scalar::weekdays);
@@ -85,7 +91,10 @@ record Key<T>(
           REJECTED_SHARE,
           REJECTED_LINES,
           TRANSFER_DAYS,
-          MISSED);
+          MISSED,
+          WEBHOOK,
+          NOTICE_TIMEOUT,
+          NOTICE_RETRIES);
 
   Either<String, T> read(Option<String> text) {
     return reading.apply(text.filter(value -> !value.isBlank()));
@@ -113,6 +122,12 @@ record Key<T>(
 
   private static Key<Option<String>> optional(String name, String fallback) {
     return new Key<>(name, OPTIONAL, fallback, Either::right);
+  }
+
+  private static Either<String, Option<Webhook>> webhook(Option<String> text) {
+    return text.map(Webhook::parse)
+        .map(parsed -> parsed.map(Option::some))
+        .getOrElse(() -> Either.right(Option.none()));
   }
 
   private static <T> Function<Option<String>, Either<String, T>> present(

@@ -5,8 +5,11 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.patronage.adapters.http.Patience;
+import org.patronage.adapters.http.Webhook;
 import org.patronage.domain.calendar.MissedDays;
 
 /**
@@ -22,6 +25,7 @@ import org.patronage.domain.calendar.MissedDays;
  * @param mvi the MVI data sets (RULES 2)
  * @param rejection when a file is held (RULES 5)
  * @param schedule when scheduled work is due
+ * @param notices who is told of a run that needs somebody
  * @param spark settings of a session that we start ourselves
  */
 public record PatronageConfig(
@@ -34,6 +38,7 @@ public record PatronageConfig(
     Mvi mvi,
     Rejection rejection,
     Calendar schedule,
+    Notices notices,
     Spark spark) {
 
   /**
@@ -49,6 +54,7 @@ public record PatronageConfig(
     Objects.requireNonNull(mvi, "mvi");
     Objects.requireNonNull(rejection, "rejection");
     Objects.requireNonNull(schedule, "schedule");
+    Objects.requireNonNull(notices, "notices");
     Objects.requireNonNull(spark, "spark");
   }
 
@@ -159,6 +165,27 @@ public record PatronageConfig(
     public Calendar {
       Objects.requireNonNull(transfers, "schedule.transfers");
       Objects.requireNonNull(missed, "schedule.missed");
+    }
+  }
+
+  /**
+   * Who is told of a run that needs somebody, and how patiently.
+   *
+   * @param webhook where notices are posted; none where nobody is told
+   * @param timeout of one try, above 0, 5 minutes at most
+   * @param retries further tries after the first, from 0 to 10
+   */
+  public record Notices(Option<Webhook> webhook, Duration timeout, int retries) {
+    /**
+     * @throws IllegalArgumentException if the timeout or the retries are out of their bounds
+     */
+    public Notices {
+      Objects.requireNonNull(webhook, "notices.webhook");
+      Checks.that(
+          Patience.allowsTimeout(timeout),
+          "notices.timeout is above 0, 5 minutes at most, not " + timeout);
+      Checks.that(
+          Patience.allowsRetries(retries), "notices.retries is from 0 to 10, not " + retries);
     }
   }
 

@@ -6,11 +6,13 @@ import io.vavr.control.Either;
 import io.vavr.control.Try;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.patronage.adapters.http.Patience;
 import org.patronage.domain.calendar.MissedDays;
 
 /** Foreign text as a value, or why not. */
@@ -55,5 +57,19 @@ final class Scalar {
     return Try.of(() -> Integer.parseInt(text))
         .filter(count -> count >= 0)
         .toEither("'" + text + "' is no number of lines; write a whole number, 0 or more");
+  }
+
+  /** How long one try of a notice may take; ISO 8601, its leading {@code PT} left out or not. */
+  static Either<String, Duration> timeout(String text) {
+    return Try.of(() -> Duration.parse(text.startsWith("P") ? text : "PT" + text))
+        .filter(Patience::allowsTimeout)
+        .toEither("'" + text + "' is no timeout; write 10s, 0.5s or 2m, 5 minutes at most");
+  }
+
+  /** How often a notice may be tried again. */
+  static Either<String, Integer> retries(String text) {
+    return Try.of(() -> Integer.parseInt(text))
+        .filter(Patience::allowsRetries)
+        .toEither("'" + text + "' is no number of retries; write a whole number from 0 to 10");
   }
 }

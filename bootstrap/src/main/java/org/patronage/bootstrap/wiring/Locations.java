@@ -1,10 +1,13 @@
 package org.patronage.bootstrap.wiring;
 
 import io.vavr.control.Option;
+import org.patronage.adapters.http.Patience;
+import org.patronage.adapters.http.WebhookNotices;
 import org.patronage.application.delivery.FeedSource;
 import org.patronage.application.delivery.FeedSources;
 import org.patronage.application.identity.MviLocations;
 import org.patronage.application.identity.PtLocations;
+import org.patronage.application.run.Notices;
 import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.domain.calendar.Schedule;
 import org.patronage.domain.caregiver.CaregiverFeed;
@@ -40,5 +43,13 @@ final class Locations {
 
   static RejectionThreshold rejection(PatronageConfig.Rejection rejection) {
     return new RejectionThreshold(rejection.share().doubleValue(), rejection.lines());
+  }
+
+  static Notices notices(PatronageConfig.Notices notices) {
+    Patience patience = new Patience(notices.timeout(), notices.retries());
+    return notices
+        .webhook()
+        .<Notices>map(webhook -> new WebhookNotices(webhook, patience))
+        .getOrElse(Notices::none);
   }
 }

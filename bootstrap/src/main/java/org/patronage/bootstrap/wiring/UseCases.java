@@ -49,7 +49,7 @@ final class UseCases extends AbstractModule {
     bind(RunListener.class).toInstance(listener);
     bind(FeedSources.class).toInstance(Locations.feeds(config.feeds()));
     bind(DelimitedFormat.class).toInstance(new CsvFormat());
-    bind(Notices.class).toInstance(notice -> {});
+    bind(Notices.class).toInstance(Locations.notices(config.notices()));
     bind(InstantSource.class).toInstance(InstantSource.system());
   }
 

@@ -8,18 +8,22 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.patronage.adapters.http.Webhook;
 import org.patronage.bootstrap.config.PatronageConfig.Calendar;
 import org.patronage.bootstrap.config.PatronageConfig.Cg;
 import org.patronage.bootstrap.config.PatronageConfig.Feeds;
 import org.patronage.bootstrap.config.PatronageConfig.Mvi;
+import org.patronage.bootstrap.config.PatronageConfig.Notices;
 import org.patronage.bootstrap.config.PatronageConfig.Pt;
 import org.patronage.bootstrap.config.PatronageConfig.Rejection;
 import org.patronage.bootstrap.config.PatronageConfig.Scd;
@@ -59,6 +63,7 @@ class ConfigurationLoaderTest {
                 "./patronage-data/mvi/institution"),
             new Rejection(new BigDecimal("0.05"), 20),
             new Calendar(HashSet.of(DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY), MissedDays.MADE_UP),
+            new Notices(Option.none(), Duration.ofSeconds(10), 3),
             new Spark(HashMap.empty())),
         ConfigFixture.defaults());
   }
@@ -80,6 +85,7 @@ class ConfigurationLoaderTest {
                 mvi: {associations: /mvi/a, persons: /mvi/p, institutions: /mvi/i}
                 rejection: {share: 0.1, lines: 7}
                 schedule: {transfers: Monday thursday, missed: skipped}
+                notices: {webhook: "https://h.example.org/x?y=z", timeout: 2m, retries: 0}
                 spark: {spark.sql.shuffle.partitions: 4, spark.ui.enabled: false}
                 """);
     assertEquals(
@@ -96,6 +102,10 @@ class ConfigurationLoaderTest {
             new Mvi("/mvi/a", "/mvi/p", "/mvi/i"),
             new Rejection(new BigDecimal("0.1"), 7),
             new Calendar(HashSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), MissedDays.SKIPPED),
+            new Notices(
+                Option.some(new Webhook(URI.create("https://h.example.org/x?y=z"))),
+                Duration.ofMinutes(2),
+                0),
             new Spark(
                 HashMap.of("spark.sql.shuffle.partitions", "4", "spark.ui.enabled", "false"))),
         loaded);
@@ -113,9 +123,33 @@ class ConfigurationLoaderTest {
   }
 
   @Test
-  void whatTheFileLeavesOutOfStorageRejectionAndSparkHasItsDefault() {
+  void aWebhookIsThereWhereItsVariableHoldsOne() {
+    String yaml = ConfigFixture.COMPLETE + "notices.webhook: ${HOOK:-}";
+    String url = "https://h.example.org/secret";
+    assertTrue(config(Map.of()).load(yaml).notices().webhook().isEmpty());
+    assertTrue(config(Map.of("HOOK", "")).load(yaml).notices().webhook().isEmpty());
+    assertEquals(
+        Webhook.parse(url).toOption(), config(Map.of("HOOK", url)).load(yaml).notices().webhook());
+  }
+
+  @Test
+  void theTextOfAWebhookHidesItsPathAndQuery() {
+    String text = complete("notices.webhook=https://h.example.org/secret?secret").toString();
+    assertTrue(text.contains("https://h.example.org"));
+    assertFalse(text.contains("secret"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"90s", "1m30s", "PT90S", "PT1M30S"})
+  void aTimeoutIsWrittenAsADuration(String text) {
+    assertEquals(Duration.ofSeconds(90), complete("notices.timeout=" + text).notices().timeout());
+  }
+
+  @Test
+  void whatTheFileLeavesOutOfStorageRejectionNoticesAndSparkHasItsDefault() {
     assertEquals(Storage.DELTA, complete().storage());
     assertEquals(ConfigFixture.defaults().rejection(), complete().rejection());
+    assertEquals(ConfigFixture.defaults().notices(), complete().notices());
     assertTrue(complete().spark().settings().isEmpty());
   }
 

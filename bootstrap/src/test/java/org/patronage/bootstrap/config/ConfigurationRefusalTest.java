@@ -70,6 +70,16 @@ class ConfigurationRefusalTest {
         "rejection.lines=|has no value; leave the key out for 20",
         "schedule.transfers=someday|'someday' are no weekdays; write such as",
         "schedule.missed=maybe|'maybe' is neither made-up nor skipped",
+        "notices.webhook=hooks.example.org/x|is no URL of a webhook (not shown",
+        "notices.webhook=ftp://example.org|is no URL of a webhook",
+        "notices.webhook=https://name:word@example.org|is no URL of a webhook",
+        "notices.timeout=10|'10' is no timeout; write 10s, 0.5s or 2m",
+        "notices.timeout=0s|'0s' is no timeout",
+        "notices.timeout=-1s|'-1s' is no timeout",
+        "notices.timeout=6m|'6m' is no timeout",
+        "notices.timeout=|has no value; leave the key out for 10s",
+        "notices.retries=-1|'-1' is no number of retries; write a whole number from 0 to 10",
+        "notices.retries=11|'11' is no number of retries",
         "exports=|has no value; give it one",
         "spark.master=|has no value",
         "pt=[a]|pt is a list; one value is expected",
@@ -80,6 +90,15 @@ class ConfigurationRefusalTest {
     String message = refusal(ConfigFixture.COMPLETE, override);
     assertSays(words, message);
     assertSays("--set " + override.substring(0, override.indexOf('=')), message);
+  }
+
+  @Test
+  void aBadWebhookIsRefusedWithoutShowingIt() {
+    assertEquals(
+        "The configuration is refused:\n"
+            + "  - --set notices.webhook: notices.webhook is no URL of a webhook (not shown, it may"
+            + " hold a secret); write http:// or https://, a host without a user, and the path.",
+        refusalOf("notices.webhook=htps://hooks.example.org/secret"));
   }
 
   @Test

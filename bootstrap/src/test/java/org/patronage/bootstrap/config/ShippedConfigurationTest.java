@@ -35,14 +35,15 @@ class ShippedConfigurationTest {
   void theReferenceFileExplainsEveryKeyAndSaysItsTypeAndDefault() throws IOException {
     Seq<String> lines = Stream.ofAll(Files.readAllLines(REFERENCE));
     for (Key<?> key : Key.ALL) {
+      String fallback = key.fallback().isEmpty() ? "none" : key.fallback();
       String last = key.name().substring(key.name().lastIndexOf('.') + 1);
       Seq<String> explained =
           lines
               .zip(lines.tail())
-              .filter(pair -> pair._2.strip().equals(last + ": " + key.fallback()))
+              .filter(pair -> pair._2.strip().equals((last + ": " + key.fallback()).strip()))
               .map(pair -> pair._1);
       assertTrue(
-          explained.exists(line -> line.endsWith("Default: " + key.fallback() + ".")),
+          explained.exists(line -> line.endsWith("Default: " + fallback + ".")),
           () -> key.name() + " is not explained: " + explained);
     }
   }
@@ -55,6 +56,7 @@ class ShippedConfigurationTest {
     assertEquals("/mnt/ci-vadir-shared/", production.feeds().scd().path());
     assertEquals(Instant.parse("2024-12-18T20:00:00Z"), production.feeds().cg().begin());
     assertEquals(Option.some("dbfs:/user/hive/warehouse/pai"), production.pt().seed());
+    assertTrue(production.notices().webhook().isEmpty());
     assertTrue(production.spark().settings().isEmpty());
   }
 
