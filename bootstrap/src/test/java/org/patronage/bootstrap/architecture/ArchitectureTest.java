@@ -31,6 +31,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule guice_is_bootstraps_alone = HOUSE.guiceIsBootstrapsAlone();
 
+  @ArchTest static final ArchRule http_is_of_one_adapter = HOUSE.httpIsOfOneAdapter();
+
   @ArchTest static final ArchRule now_is_bootstraps_alone = HOUSE.nowIsBootstrapsAlone();
 
   @ArchTest static final ArchRule ports_are_small = HOUSE.portsAreSmall();

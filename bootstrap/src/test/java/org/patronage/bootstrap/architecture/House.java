@@ -25,7 +25,7 @@ import java.util.Set;
 record House(String root) {
   private static final List<String> MEANINGLESS =
       List.of("Util", "Utils", "Helper", "Manager", "Impl");
-  private static final List<String> ADAPTERS = List.of("csv", "memory", "spark");
+  private static final List<String> ADAPTERS = List.of("csv", "http", "memory", "spark");
 
   /** Every package that a rule names. */
   List<String> rooms() {
@@ -75,6 +75,17 @@ record House(String root) {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.google.inject..", "jakarta.inject..");
+  }
+
+  /** What leaves for another machine leaves through one door. */
+  ArchRule httpIsOfOneAdapter() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and(resideOutsideOfPackage(in("adapters.http")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.net.http..");
   }
 
   /** Time and chance are inputs. */

@@ -19,7 +19,7 @@ class RulesBiteTest {
   private static final JavaClasses CLASSES = new ClassFileImporter().importPackages(BAD);
   private static final Pattern CULPRIT =
       Pattern.compile(
-          "\\b(?:RuleThatLogs|UseCaseOfOneTechnology|UseCaseWithAWatch|LargePort|EmptyPort"
+          "\\b(?:RuleThatLogs|UseCaseOfOneTechnology|UseCaseWithAWatch|UseCaseThatPosts|LargePort|EmptyPort"
               + "|CsvThatKnowsBootstrap|SparkThatKnowsMemory|InjectedStore|StoreManager)\\b");
 
   @Test
@@ -47,6 +47,11 @@ class RulesBiteTest {
   @Test
   void guice_is_bootstraps_alone() {
     assertEquals("InjectedStore", culprits(HOUSE.guiceIsBootstrapsAlone()));
+  }
+
+  @Test
+  void http_is_of_one_adapter() {
+    assertEquals("UseCaseThatPosts", culprits(HOUSE.httpIsOfOneAdapter()));
   }
 
   @Test
