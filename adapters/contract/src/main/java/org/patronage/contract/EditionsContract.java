@@ -40,6 +40,7 @@ public abstract class EditionsContract {
     LandingZone zone = LandingZone.at(root);
     zone.cg("caregiver_1.csv", "2025-03-01T20:00:00Z", Caregiver.of("1500000001", "1900000001"));
     zone.cg("caregiver_2.csv", "2025-03-01T21:00:00Z", Caregiver.of("1500000002", ""));
+    zone.cg("caregiver_3.csv", "2025-03-01T22:00:00Z", Caregiver.of("1500000003", "1900000003"));
     site = zone.site();
     technology = technology();
     at().lookup().rebuild(new LookupBuild(LocalDate.EPOCH, at().lookup().sources()));
@@ -99,6 +100,17 @@ public abstract class EditionsContract {
     assertEquals(1, at().rows("patronage_unified").size());
     assertEquals(List.of(entry), at().ledger().entries(second).toList());
     assertEquals(1, at().rows("file_ledger").size());
+  }
+
+  @Test
+  void an_entry_names_the_version_that_it_led_to_and_none_while_nobody_sees_its_edition() {
+    Edition edition = at().editions().prepare("first");
+    assertEquals(Option.none(), deliver(edition, "caregiver_1.csv").tableVersion());
+    at().editions().publish(edition);
+    assertEquals(Option.none(), at().ledger().entries(edition).head().tableVersion());
+
+    LedgerEntry seen = deliver(edition, "caregiver_3.csv");
+    assertEquals(at().versions().get("patronage_unified"), seen.tableVersion());
   }
 
   @Test

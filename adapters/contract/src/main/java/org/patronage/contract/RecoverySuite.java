@@ -28,6 +28,9 @@ public abstract class RecoverySuite {
   /** Removes a file's ledger entry, as if the process had ended right before writing it. */
   protected abstract void loseLedgerEntry(Path home, String name);
 
+  /** Commits to the history, many times, what changes no row of it. */
+  protected abstract void maintain(Path home);
+
   /** Makes the history one that knows nothing of us: no edition, no ledger. */
   protected abstract void makeForeign(Path home);
 
@@ -44,6 +47,16 @@ public abstract class RecoverySuite {
 
   @Test
   void a_file_whose_ledger_entry_was_cut_off_is_known_by_its_commit_and_not_taken_again() {
+    theEntryComesBack();
+  }
+
+  @Test
+  void its_commit_is_found_behind_any_number_of_commits_that_change_no_row() {
+    maintain(site.home());
+    theEntryComesBack();
+  }
+
+  private void theEntryComesBack() {
     Rows before = runs.unified();
     Rows ledger = runs.rows("file_ledger");
     loseLedgerEntry(site.home(), "CPIDODIEX_2.csv");

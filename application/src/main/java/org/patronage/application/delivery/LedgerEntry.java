@@ -15,7 +15,8 @@ import org.patronage.domain.history.Tally;
  * @param sha256 the content, empty where the delivery is no file
  * @param size in bytes
  * @param runId the run that took it, at {@code takenAt}
- * @param tableVersion the version of the history that it led to, none where it changed nothing
+ * @param tableVersion the version of the history that it led to; none where it changed nothing, and
+ *     in a rebuild, whose deliveries reach the table together when the edition is published
  * @param ptState what the PT sources were when they were swept, none where they were not
  * @param note why it is held, empty otherwise
  */

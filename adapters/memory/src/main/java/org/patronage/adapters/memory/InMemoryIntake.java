@@ -54,8 +54,8 @@ final class InMemoryIntake<O extends Observation> implements Intake {
     EditionState before = tables.of(edition);
     Plans<O> plans = plan(before, later);
     LedgerEntry counted = entry.counted(received.lines(), plans.tally());
-    LedgerEntry written =
-        plans.tally().changesHistory() ? counted.at(tables.nextVersion()) : counted;
+    boolean seen = tables.isPublished(edition) && plans.tally().changesHistory();
+    LedgerEntry written = seen ? counted.at(tables.nextVersion()) : counted;
     EditionState after = after(before, plans, written);
     warehouse.change(now -> now.with(after));
     return written;

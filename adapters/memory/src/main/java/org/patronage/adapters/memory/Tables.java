@@ -44,6 +44,11 @@ record Tables(
         .getOrElseThrow(() -> new IllegalArgumentException("there is no edition " + edition.id()));
   }
 
+  /** Whether readers see an edition. */
+  boolean isPublished(Edition edition) {
+    return published.exists(state -> state.edition().equals(edition));
+  }
+
   /** The version that the next write of the history leads to. */
   long nextVersion() {
     return writes(Table.PATRONAGE_UNIFIED) + 1;

@@ -1,12 +1,9 @@
 package org.patronage.adapters.spark;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.Row;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
 import org.patronage.application.history.Editions;
@@ -21,12 +18,14 @@ public final class DeltaEditions implements Editions {
   private final DeltaHistory history;
   private final LedgerTable ledger;
   private final EditionRemains remains;
+  private final CommitEvidence evidence;
 
   public DeltaEditions(DeltaWarehouse warehouse) {
     this.tables = warehouse.tables();
     this.history = warehouse.history();
     this.ledger = new LedgerTable(tables);
     this.remains = new EditionRemains(tables);
+    this.evidence = new CommitEvidence(tables, history);
   }
 
   @Override
@@ -72,23 +71,9 @@ public final class DeltaEditions implements Editions {
             .filter(entry -> entry.status().isApplied())
             .map(LedgerEntry::id)
             .toList();
-    lastCommit(edition)
+    evidence
+        .find(edition)
         .filter(entry -> !taken.contains(entry.id()))
         .forEach(entry -> ledger.append(edition, List.of(entry)));
-  }
-
-  private Option<LedgerEntry> lastCommit(Edition edition) {
-    List<Row> commits =
-        tables
-            .spark()
-            .sql("DESCRIBE HISTORY " + history.identifier(edition) + " LIMIT 20")
-            .where(col("userMetadata").isNotNull())
-            .select("version", "userMetadata")
-            .collectAsList(); // twenty at most
-    return Option.ofOptional(commits.stream().findFirst())
-        .flatMap(
-            commit ->
-                LedgerRows.entry(edition, commit.getString(1))
-                    .map(entry -> entry.at(commit.getLong(0))));
   }
 }

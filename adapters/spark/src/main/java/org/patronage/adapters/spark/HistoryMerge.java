@@ -36,7 +36,8 @@ final class HistoryMerge {
    * Applies changes.
    *
    * @param entry goes with the commit, as the evidence that it happened
-   * @return the entry with the version that the table has now
+   * @return the entry with the version that readers' table has now; without one where nobody sees
+   *     the edition yet, since the table beside counts for itself
    * @throws StorageException if fewer or more rows changed than planned, which is never seen unless
    *     somebody else writes the table
    */
@@ -47,7 +48,7 @@ final class HistoryMerge {
       run(edition, columns, view, changes);
       DeltaTables.Commit commit = history.lastCommit(edition);
       check(edition, changes.inserts() + changes.others(), commit.rows());
-      return entry.at(commit.version());
+      return history.isPublished(edition) ? entry.at(commit.version()) : entry;
     } finally {
       tables.spark().conf().unset(USER_METADATA);
       tables.spark().catalog().dropTempView(view);

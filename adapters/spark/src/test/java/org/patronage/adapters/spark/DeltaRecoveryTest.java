@@ -22,6 +22,16 @@ class DeltaRecoveryTest extends RecoverySuite {
     sql("DELETE FROM " + table(home, TableDefinition.LEDGER));
   }
 
+  /** More often than the newest commits are looked at first. */
+  @Override
+  protected void maintain(Path home) {
+    String history = table(home, TableDefinition.HISTORY);
+    for (int i = 0; i < 21; i++) {
+      sql("ALTER TABLE %s SET TBLPROPERTIES ('patronage.test' = '%d')".formatted(history, i));
+    }
+    sql("OPTIMIZE " + history);
+  }
+
   private static String table(Path home, TableDefinition definition) {
     return "delta.`" + home.resolve("tables").resolve(definition.table()) + "`";
   }

@@ -1,0 +1,79 @@
+package org.patronage.adapters.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Row;
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.history.Edition;
+
+/**
+ * The ledger entry that the history's newest commit of rows carries. An older commit's entry is no
+ * evidence: a restore or a rebuild after it may have undone what it says.
+ */
+final class CommitEvidence {
+  /** What leaves the rows as they are; an operation that is not known here changes them. */
+  private static final List<String> MAINTENANCE =
+      List.of(
+          "OPTIMIZE",
+          "OPTIMIZE CHECKPOINT",
+          "VACUUM START",
+          "VACUUM END",
+          "REORG",
+          "REORG TABLE UPGRADE UNIFORM",
+          "CLUSTER BY",
+          "SET TBLPROPERTIES",
+          "UNSET TBLPROPERTIES",
+          "ADD CONSTRAINT",
+          "DROP CONSTRAINT",
+          "ADD COLUMNS",
+          "CHANGE COLUMN",
+          "CHANGE COLUMNS",
+          "COMPUTE STATS",
+          "UPGRADE PROTOCOL",
+          "DROP FEATURE",
+          "DOMAIN METADATA CLEANUP",
+          "ROW TRACKING BACKFILL",
+          "ROW TRACKING UNBACKFILL");
+
+  private static final int FEW = 20;
+
+  private final DeltaTables tables;
+  private final DeltaHistory history;
+
+  CommitEvidence(DeltaTables tables, DeltaHistory history) {
+    this.tables = tables;
+    this.history = history;
+  }
+
+  /** The entry, with the version of its commit; none where that commit carries none. */
+  Option<LedgerEntry> find(Edition edition) {
+    return Option.ofOptional(newest(edition).filter(commit -> !commit.isNullAt(1)))
+        .flatMap(
+            commit ->
+                LedgerRows.entry(edition, commit.getString(1))
+                    .map(entry -> entry.at(commit.getLong(0))));
+  }
+
+  /** The newest commit that changed rows, looked for in all of them only where it must be. */
+  private Optional<Row> newest(Edition edition) {
+    String commits = "DESCRIBE HISTORY " + history.identifier(edition);
+    return newestOf(commits + " LIMIT " + FEW).or(() -> newestOf(commits));
+  }
+
+  private Optional<Row> newestOf(String commits) {
+    return tables
+        .spark()
+        .sql(commits)
+        .where(not(col("operation").isin(MAINTENANCE.toArray())))
+        .orderBy(col("version").desc())
+        .limit(1)
+        .select("version", "userMetadata")
+        .collectAsList() // one commit at most
+        .stream()
+        .findFirst();
+  }
+}
