@@ -3,6 +3,7 @@ package org.patronage.contract;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.nio.file.Path;
+import org.patronage.application.backup.Backups;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.SourceFileCatalog;
@@ -42,6 +43,8 @@ public interface Installation {
 
   /** Files for DMDC below a folder of this machine. */
   DmdcFiles dmdcFiles(Path folder);
+
+  Backups backups();
 
   /**
    * Every row of a table, a text by column, in any order; null is the empty text, timestamps are

@@ -40,6 +40,12 @@ record Rows(Seq<Map<String, String>> all) {
     return new Rows(all.map(row -> row.filterKeys(wanted::contains)));
   }
 
+  /** The same rows but for these columns. */
+  Rows without(String... columns) {
+    List<String> dropped = List.of(columns);
+    return new Rows(all.map(row -> row.rejectKeys(dropped::contains)));
+  }
+
   /** The same rows, {@code filename} cut to its last part. */
   Rows withLocalFilenames() {
     return new Rows(

@@ -11,22 +11,26 @@ public interface Backups {
   Seq<Backup> list();
 
   /**
-   * Copies every table that a restore needs, each at one pinned version, and verifies each copy by
-   * count and by content. Only then are older backups let go; what is not verified is no backup.
+   * Copies every table that stands and that a restore needs, each at one pinned version, and
+   * verifies each copy by count and by content. Only then are the backups of an earlier clock let
+   * go; what is not verified is no backup.
    *
-   * @param id letters, digits, - and _
+   * @throws IllegalArgumentException if {@code id} is taken, or is none ({@link Backup})
    * @throws org.patronage.application.StorageException if a copy fails or differs; the backups that
    *     stood still stand then
    */
   Backup take(String id, Instant takenAt);
 
   /**
-   * Puts the rows of a backup in the place of those that stand, one commit a table. A table that
-   * only ever grows (checkpoints, log, extracts) keeps its rows that the backup does not know.
+   * Puts the rows of a backup in the place of those that stand, one commit a table, the history's
+   * last; what is missing is made anew. A table that only ever grows ({@link Restoring#GROWING})
+   * keeps its rows that the backup does not know. Cut off in between, it is to be repeated before
+   * the next run.
    *
-   * @param tables their names; all of them are in the backup
+   * @param tables their names; all of them are in the backup, and {@link Backup#with} each other
    * @throws org.patronage.application.StorageException if a copy cannot be read, or does not hold
-   *     any more what was verified; that table is not touched then
+   *     any more what was verified, which is found before any table is touched; or if a table
+   *     cannot be written
    */
   void restore(Backup backup, Set<String> tables);
 }

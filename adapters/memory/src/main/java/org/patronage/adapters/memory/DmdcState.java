@@ -28,6 +28,17 @@ record DmdcState(
     return new DmdcState(checkpoints, extracts, records.put(file, prepared));
   }
 
+  /** With those of another state of whose files nothing stands here. */
+  DmdcState with(DmdcState other) {
+    Seq<Checkpoint> missing =
+        other.checkpoints.reject(
+            theirs -> checkpoints.exists(ours -> ours.file().equals(theirs.file())));
+    return new DmdcState(
+        checkpoints.appendAll(missing),
+        extracts.merge(other.extracts),
+        records.merge(other.records));
+  }
+
   Seq<ExtractRecord> of(DmdcFile file) {
     return records.getOrElse(file, Vector.empty());
   }

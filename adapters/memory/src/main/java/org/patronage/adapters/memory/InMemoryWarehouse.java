@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 /** What the adapters of one installation share: all tables, as one value that changes whole. */
 public final class InMemoryWarehouse {
   private final AtomicReference<Tables> tables = new AtomicReference<>(Tables.EMPTY);
+  private final AtomicReference<Seq<Snapshot>> snapshots = new AtomicReference<>(List.empty());
 
   Tables tables() {
     return tables.get();
@@ -17,6 +18,14 @@ public final class InMemoryWarehouse {
 
   void change(UnaryOperator<Tables> change) {
     tables.updateAndGet(change);
+  }
+
+  Seq<Snapshot> snapshots() {
+    return snapshots.get();
+  }
+
+  void keep(UnaryOperator<Seq<Snapshot>> change) {
+    snapshots.updateAndGet(change);
   }
 
   /**

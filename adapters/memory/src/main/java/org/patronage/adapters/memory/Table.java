@@ -6,20 +6,32 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.function.Function;
+import org.patronage.application.backup.Restoring;
 
 /** The tables by their names, and what their rows are as texts. */
 enum Table {
-  PATRONAGE_UNIFIED,
-  FILE_LEDGER,
-  QUARANTINE,
-  UNRESOLVED_RECORDS,
-  LATE_VERSIONS,
-  DMDC_CHECKPOINT,
-  DMDC_EXTRACTS,
-  DMDC_EXTRACT_RECORDS,
-  CORRELATION_LOOKUP,
-  DUPLICATE_CORRELATIONS,
-  PATRONAGE_PIPELINE_LOG;
+  PATRONAGE_UNIFIED(Restoring.REPLACED),
+  FILE_LEDGER(Restoring.REPLACED),
+  QUARANTINE(Restoring.REPLACED),
+  UNRESOLVED_RECORDS(Restoring.REPLACED),
+  LATE_VERSIONS(Restoring.REPLACED),
+  DMDC_CHECKPOINT(Restoring.GROWING),
+  DMDC_EXTRACTS(Restoring.GROWING),
+  DMDC_EXTRACT_RECORDS(Restoring.GROWING),
+  CORRELATION_LOOKUP(Restoring.NOT_KEPT),
+  DUPLICATE_CORRELATIONS(Restoring.NOT_KEPT),
+  PATRONAGE_PIPELINE_LOG(Restoring.GROWING);
+
+  private final Restoring restoring;
+
+  Table(Restoring restoring) {
+    this.restoring = restoring;
+  }
+
+  /** What becomes of its rows when a backup is restored. */
+  Restoring restoring() {
+    return restoring;
+  }
 
   /**
    * The table of a name.

@@ -6,6 +6,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.patronage.application.backup.Restoring;
 import org.patronage.application.history.Edition;
 import org.patronage.application.run.RunRecord;
 
@@ -112,6 +113,26 @@ record Tables(
         dmdc,
         runs.put(run.runId(), run),
         counted(List.of(Table.PATRONAGE_PIPELINE_LOG)));
+  }
+
+  /** With the history's tables of {@code backup} in the place of those that stand. */
+  Tables withHistoryOf(Tables backup) {
+    List<Table> replaced =
+        List.of(Table.values()).filter(table -> table.restoring() == Restoring.REPLACED);
+    return new Tables(backup.published, prepared, lookup, dmdc, runs, counted(replaced));
+  }
+
+  /** With what {@code backup} knows of runs and extracts, where nothing stands of the same name. */
+  Tables withJournalsOf(Tables backup) {
+    List<Table> grown =
+        List.of(Table.values()).filter(table -> table.restoring() == Restoring.GROWING);
+    return new Tables(
+        published,
+        prepared,
+        lookup,
+        dmdc.with(backup.dmdc),
+        runs.merge(backup.runs),
+        counted(grown));
   }
 
   private static List<Table> changed(EditionState before, EditionState after) {

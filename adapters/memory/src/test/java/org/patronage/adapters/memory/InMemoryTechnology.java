@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import java.nio.file.Path;
 import java.util.HashMap;
 import org.patronage.adapters.csv.CsvFormat;
+import org.patronage.application.backup.Backups;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.SourceFileCatalog;
@@ -28,13 +29,18 @@ final class InMemoryTechnology implements Technology {
 
   @Override
   public Installation open(Path home, MviLocations mvi, PtLocations pt) {
-    InMemoryWarehouse warehouse = warehouses.computeIfAbsent(home, none -> new InMemoryWarehouse());
+    InMemoryWarehouse warehouse = warehouse(home);
     return new InMemoryInstallation(
         warehouse,
         new LocalSourceFileCatalog(),
         new CsvFormat(),
         new InMemoryCorrelationLookup(warehouse, mvi),
         new InMemoryPtSources(pt));
+  }
+
+  /** What the installation at {@code home} holds. */
+  InMemoryWarehouse warehouse(Path home) {
+    return warehouses.computeIfAbsent(home, none -> new InMemoryWarehouse());
   }
 
   @Override
@@ -93,6 +99,11 @@ final class InMemoryTechnology implements Technology {
     @Override
     public DmdcFiles dmdcFiles(Path folder) {
       return new LocalDmdcFiles(warehouse, folder.toString());
+    }
+
+    @Override
+    public Backups backups() {
+      return new InMemoryBackups(warehouse);
     }
 
     @Override

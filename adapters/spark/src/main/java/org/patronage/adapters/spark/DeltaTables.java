@@ -75,13 +75,18 @@ final class DeltaTables {
     if (exists(table)) {
       return;
     }
-    if (warehouse instanceof Warehouse.Schema schema) {
-      spark.sql("CREATE SCHEMA IF NOT EXISTS `" + schema.catalog() + "`.`" + schema.schema() + "`");
-    }
+    createSchema();
     spark.sql(
         "CREATE TABLE IF NOT EXISTS %s (%s) USING delta%s TBLPROPERTIES (%s)"
             .formatted(
                 identifier(table), definition.columns(), definition.clusterBy(), PROPERTIES));
+  }
+
+  /** Makes the schema that catalog tables are in, where it is missing. */
+  void createSchema() {
+    if (warehouse instanceof Warehouse.Schema schema) {
+      spark.sql("CREATE SCHEMA IF NOT EXISTS `" + schema.catalog() + "`.`" + schema.schema() + "`");
+    }
   }
 
   /**
@@ -138,17 +143,46 @@ final class DeltaTables {
 
   /** Whether a table stands; asked only once of one that does. */
   boolean exists(String table) {
-    if (!standing.contains(table) && describe(table).isPresent()) {
+    if (!standing.contains(table) && stands(table)) {
       standing.add(table);
     }
     return standing.contains(table);
   }
 
+  /** Whether a table stands now, whatever was known of it before. */
+  boolean stands(String table) {
+    return describe(table).isPresent();
+  }
+
   /** A table's property, none where table or property is missing. */
   Optional<String> property(String table, String name) {
+    return Optional.ofNullable(properties(table).get(name));
+  }
+
+  /** A table's properties, none where it is missing. */
+  Map<String, String> properties(String table) {
     return describe(table)
         .map(detail -> detail.<String, String>getJavaMap(detail.fieldIndex("properties")))
-        .map(properties -> properties.get(name));
+        .orElse(Map.of());
+  }
+
+  /** The version that a table is at. */
+  long version(String table) {
+    return spark
+        .sql("DESCRIBE HISTORY " + identifier(table) + " LIMIT 1")
+        .select("version")
+        .first()
+        .getLong(0);
+  }
+
+  /** A table at one version, in SQL. */
+  String pinned(String table, long version) {
+    return identifier(table) + " VERSION AS OF " + version;
+  }
+
+  /** In words, for messages. */
+  String place(String table) {
+    return warehouse.place(table);
   }
 
   /**

@@ -57,7 +57,8 @@ final class SparkSessions {
     return builder.getOrCreate();
   }
 
-  private static boolean isPlatform() {
+  /** Whether the platform, Databricks, gives the session. */
+  static boolean isPlatform() {
     return System.getenv("DATABRICKS_RUNTIME_VERSION") != null;
   }
 }

@@ -1,9 +1,15 @@
 package org.patronage.adapters.spark;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.types.StructType;
+import org.patronage.application.backup.Restoring;
 
-/** The tables that are ours (RULES 3): names, columns in their order, clustering. */
+/**
+ * The tables that are ours (RULES 3): names, columns in their order, clustering, and what a restore
+ * does with them (RULES 13).
+ */
 enum TableDefinition {
   HISTORY(
       "patronage_unified",
@@ -14,7 +20,8 @@ enum TableDefinition {
       Status_Last_Update STRING, Status_Termination_Date STRING,
       SDP_Event_Created_Timestamp TIMESTAMP, filename STRING, RecordLastUpdated DATE,
       RecordStatus BOOLEAN, sentToDoD BOOLEAN, change_log STRING, RecordChangeStatus STRING""",
-      "ICN"),
+      "ICN",
+      Restoring.REPLACED),
   LEDGER(
       "file_ledger",
       """
@@ -23,58 +30,64 @@ enum TableDefinition {
       taken_at TIMESTAMP, lines_read LONG, accepted LONG, duplicate LONG, rejected LONG,
       unusual LONG, created LONG, changed LONG, unchanged LONG, unresolved LONG, expired LONG,
       pt_driven LONG, revised LONG, table_version LONG, pt_state STRING, note STRING""",
-      ""),
+      "",
+      Restoring.REPLACED),
   QUARANTINE(
       "quarantine",
       """
       edition STRING, delivery_id STRING, batch_cd STRING, uri STRING, name STRING, line LONG,
       raw_line STRING, rules STRING, run_id STRING, taken_at TIMESTAMP""",
-      ""),
+      "",
+      Restoring.REPLACED),
   UNRESOLVED(
       "unresolved_records",
       """
       edition STRING, delivery_id STRING, batch_cd STRING, uri STRING, event_time TIMESTAMP,
       line LONG, key STRING, percentage INT, rating_date DATE, reason STRING, run_id STRING,
       taken_at TIMESTAMP""",
-      ""),
+      "",
+      Restoring.REPLACED),
   LATE_VERSIONS(
       "late_versions",
       """
       edition STRING, delivery_id STRING, batch_cd STRING, ICN STRING, Veteran_ICN STRING,
       participant_id STRING, Applicant_Type STRING, event_time TIMESTAMP, uri STRING,
       run_id STRING, taken_at TIMESTAMP""",
-      ""),
+      "",
+      Restoring.REPLACED),
   CHECKPOINTS(
       "dmdc_checkpoint",
       """
       checkpoint_timestamp TIMESTAMP, filename STRING, record_count LONG, generate_query STRING""",
-      ""),
+      List.of("filename")),
   EXTRACTS(
       "dmdc_extracts",
       """
       filename STRING, kind STRING, status STRING, run_id STRING, prepared_at TIMESTAMP,
       window_from TIMESTAMP, window_until TIMESTAMP, deliveries ARRAY<STRING>, records LONG,
-      refused MAP<STRING, LONG>, filled LONG""",
-      ""),
+      refused STRING, filled LONG""",
+      List.of("filename")),
   EXTRACT_RECORDS(
       "dmdc_extract_records",
       """
       filename STRING, batch_cd STRING, edipi STRING, ICN STRING, Veteran_ICN STRING,
       participant_id STRING, Applicant_Type STRING, event_time TIMESTAMP, uri STRING,
       record STRING, refusal STRING""",
-      ""),
+      List.of("filename", "batch_cd", "ICN", "Veteran_ICN", "participant_id", "Applicant_Type", "event_time", "uri")),
   LOOKUP(
       "correlation_lookup",
       """
       MVIPersonICN STRING, participant_id STRING, edipi STRING, va_profile_id STRING,
       ICNStatus STRING, Last_Modified_Date TIMESTAMP""",
-      "MVIPersonICN, participant_id"),
+      "MVIPersonICN, participant_id",
+      Restoring.NOT_KEPT),
   DUPLICATES(
       "duplicate_correlations",
       """
       InstitutionCode STRING, TreatingFacilityPersonIdentifier STRING, MVIPersonICN STRING,
       CorrelationModifiedDateTime TIMESTAMP, count_iens INT, count_icns INT""",
-      ""),
+      "",
+      Restoring.NOT_KEPT),
   RUN_LOG(
       "patronage_pipeline_log",
       """
@@ -84,16 +97,35 @@ enum TableDefinition {
       records_processed_detail STRING, scheduled_tasks_detail STRING, input_watermarks STRING,
       output_row_counts_by_batch STRING, dmdc_export_stats STRING, edipi_backfill_stats STRING,
       backup_stats STRING""",
-      "");
+      List.of("run_id"));
 
   private final String table;
   private final String columns;
   private final String clustering;
+  private final Restoring restoring;
 
-  TableDefinition(String table, String columns, String clustering) {
+  private final List<String> identity;
+
+  TableDefinition(String table, String columns, String clustering, Restoring restoring) {
     this.table = table;
     this.columns = columns;
     this.clustering = clustering;
+    this.restoring = restoring;
+    this.identity = List.of();
+  }
+
+  /** A table that only ever grows, whose rows are told apart by some columns. */
+  TableDefinition(String table, String columns, List<String> identity) {
+    this.table = table;
+    this.columns = columns;
+    this.clustering = "";
+    this.restoring = Restoring.GROWING;
+    this.identity = identity;
+  }
+
+  /** The definition of a table by its name. */
+  static Optional<TableDefinition> named(String table) {
+    return Arrays.stream(values()).filter(known -> known.table.equals(table)).findFirst();
   }
 
   String table() {
@@ -117,5 +149,15 @@ enum TableDefinition {
   /** {@code CLUSTER BY}, empty for small tables. */
   String clusterBy() {
     return clustering.isEmpty() ? "" : " CLUSTER BY (" + clustering + ")";
+  }
+
+  /** The columns by which a restore knows a row that stands; of a growing table. */
+  List<String> identity() {
+    return identity;
+  }
+
+  /** What becomes of its rows when a backup is restored. */
+  Restoring restoring() {
+    return restoring;
   }
 }

@@ -30,7 +30,11 @@ import org.patronage.contract.Installation;
 
 /** Every port on Spark and Delta. */
 record SparkInstallation(
-    SparkSession spark, DeltaWarehouse warehouse, MviLocations mvi, PtLocations ptLocations)
+    SparkSession spark,
+    DeltaWarehouse warehouse,
+    MviLocations mvi,
+    PtLocations ptLocations,
+    DeltaBackups backups)
     implements Installation {
 
   @Override

@@ -31,7 +31,8 @@ record SparkTechnology(Map<String, String> settings) implements Technology {
         SESSION.updateAndGet(open -> open == null ? SparkSessions.open(settings) : open);
     DeltaWarehouse warehouse =
         new DeltaWarehouse(spark, new Warehouse.Directory(home.resolve("tables").toString()));
-    return new SparkInstallation(spark, warehouse, mvi, pt);
+    DeltaBackups backups = new DeltaBackups(warehouse, home.resolve("backups").toString());
+    return new SparkInstallation(spark, warehouse, mvi, pt, backups);
   }
 
   @Override

@@ -1,0 +1,112 @@
+package org.patronage.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.vavr.control.Option;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.patronage.application.backup.BackUp;
+import org.patronage.application.backup.RestoreBackup;
+import org.patronage.application.backup.RestoreRequest;
+import org.patronage.domain.calendar.RunClock;
+
+/**
+ * The whole drill (RULES 13): a table comes to harm, a backup is restored, an update takes the
+ * files since, and everything is as at a site over the same files where nothing ever happened; for
+ * storages whose tables can be reached beside the ports.
+ */
+public abstract class RestoreDrillSuite {
+  private static final String TUESDAY = "2025-03-04T14:00:00Z";
+  private static final String THURSDAY = "2025-03-06T14:00:00Z";
+
+  private Site site;
+  private Runs runs;
+  private Runs undisturbed;
+
+  protected abstract Technology technology();
+
+  /** Changes and removes rows of the history, and nothing else. */
+  protected abstract void damage(Path home);
+
+  /** Takes all tables away. */
+  protected abstract void lose(Path home);
+
+  @BeforeEach
+  void someDaysWithABackupInBetween(@TempDir Path root) {
+    LandingZone zone = LandingZone.at(root);
+    zone.mvi(
+        "2025-02-01T00:00:00Z",
+        new Mvi()
+            .person("1000000011", "11", "2000000011")
+            .person("1000000012", "12", "2000000012"));
+    zone.pt("2025-03-03T12:00:00Z", "12,Y");
+    zone.scd(
+        "CPIDODIEX_1.csv", "2025-03-03T09:00:00Z", "11,50,01012025", "12,20,01012025", "bad,1,2");
+    zone.cg("caregiver_1.csv", "2025-03-03T20:00:00Z", Caregiver.of("1500000001", "1900000001"));
+    Technology technology = technology();
+    site = zone.site();
+    runs = new Runs(technology, site);
+    Path elsewhere = root.resolve("undisturbed");
+    undisturbed = new Runs(technology, new Site(elsewhere, site.mvi(), site.pt(), site.sources()));
+    runs.update(TUESDAY);
+    undisturbed.update(TUESDAY);
+    new BackUp(runs.opened().editions(), runs.opened().backups())
+        .take("backup-1", new RunClock(Instant.parse(TUESDAY)));
+    zone.scd("CPIDODIEX_2.csv", "2025-03-04T09:00:00Z", "11,70,02012025", "worse,1,2");
+    zone.scd("CPIDODIEX_3.csv", "2025-03-05T09:00:00Z", "12,90,03012025", "13,30,03012025");
+    runs.update(THURSDAY);
+    undisturbed.update(THURSDAY);
+  }
+
+  @Test
+  void a_damaged_history_is_restored_and_an_update_takes_the_files_since() {
+    damage(site.home());
+    assertFalse(RowDifference.between(undisturbed.unified(), runs.unified()).isNone());
+    restoreAndUpdate(Option.none());
+    assertEquals(
+        List.of("run-1", "run-2", "run-3", "run-4"),
+        runs.rows("patronage_pipeline_log")
+            .all()
+            .map(row -> row.get("run_id").get())
+            .sorted()
+            .asJava());
+  }
+
+  @Test
+  void asking_for_the_history_alone_brings_its_ledger_back_with_it() {
+    damage(site.home());
+    restoreAndUpdate(Option.some("patronage_unified"));
+  }
+
+  @Test
+  void tables_that_are_gone_are_made_anew() {
+    lose(site.home());
+    assertEquals(0, runs.unified().all().size());
+    restoreAndUpdate(Option.none());
+  }
+
+  private void restoreAndUpdate(Option<String> table) {
+    new RestoreBackup(runs.opened().backups()).restore(new RestoreRequest(Option.none(), table));
+    assertEquals(
+        List.of("CPIDODIEX_2.csv", "CPIDODIEX_3.csv"),
+        runs.update(THURSDAY).deliveries().map(entry -> entry.stamp().name()).toJavaList());
+    RowDifference.between(undisturbed.unified(), runs.unified()).mustBeNone("patronage_unified");
+    mustBeAsUndisturbed("file_ledger");
+    mustBeAsUndisturbed("quarantine");
+    mustBeAsUndisturbed("unresolved_records");
+    assertEquals(0, runs.update(THURSDAY).deliveries().size());
+  }
+
+  /** But for the run that took a file, and the version of a table that has been written oftener. */
+  private void mustBeAsUndisturbed(String table) {
+    RowDifference.between(
+            undisturbed.rows(table).without("run_id", "table_version"),
+            runs.rows(table).without("run_id", "table_version"))
+        .mustBeNone(table);
+  }
+}

@@ -1,0 +1,141 @@
+package org.patronage.adapters.spark;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Comparator;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+import org.patronage.application.backup.Backup;
+
+/**
+ * The folders of the backups, named by their ids. One begins with the file {@value #ATTEMPT}; only
+ * when everything else stands does that become {@value #MANIFEST}, which makes it a backup. What
+ * has neither file is nobody's of ours and is left alone.
+ */
+final class BackupFolders {
+  static final String MANIFEST = "manifest.json";
+  static final String ATTEMPT = "attempt.json";
+  private static final Comparator<Backup> NEWEST_FIRST =
+      Comparator.comparing(Backup::takenAt).thenComparing(Backup::id).reversed();
+
+  private final HadoopFiles files;
+  private final Path root;
+  private final Trouble trouble;
+
+  BackupFolders(SparkSession spark, String root) {
+    this.files = HadoopFiles.of(spark);
+    this.root = HadoopFiles.path(root);
+    this.trouble =
+        new Trouble(
+            "Cannot read or write the backups in " + root,
+            "Check `backups` in the configuration, and that its manifests and folders may be read"
+                + " and written.");
+  }
+
+  /** Where a backup's tables are, as a full URI. */
+  String place(String id) {
+    return trouble.during(() -> files.qualified(folder(id).toString()).toString());
+  }
+
+  /** What has a manifest, newest first. */
+  Seq<Backup> list() {
+    return trouble.during(
+        () ->
+            folders()
+                .map(folder -> new Path(folder, MANIFEST))
+                .filter(this::exists)
+                .map(this::read)
+                .sorted(NEWEST_FIRST));
+  }
+
+  /**
+   * Begins a folder.
+   *
+   * @throws IllegalArgumentException if something stands there
+   */
+  void begin(String id) {
+    if (exists(folder(id))) {
+      throw new IllegalArgumentException("there is a backup %s already".formatted(folder(id)));
+    }
+    trouble.during(() -> write(new Path(folder(id), ATTEMPT), new byte[0]));
+  }
+
+  /** Makes a folder a backup, in one step. */
+  void finish(Backup backup) {
+    Path attempt = new Path(folder(backup.id()), ATTEMPT);
+    trouble.during(
+        () -> {
+          write(attempt, BackupManifest.bytes(backup));
+          rename(attempt, new Path(folder(backup.id()), MANIFEST));
+        });
+  }
+
+  /** Removes what was begun and is no backup. */
+  void removeAttempts() {
+    trouble.during(
+        () ->
+            folders()
+                .filter(folder -> exists(new Path(folder, ATTEMPT)))
+                .reject(folder -> exists(new Path(folder, MANIFEST)))
+                .forEach(this::delete));
+  }
+
+  /** Removes a backup; cut off in between, it is none any more. */
+  void remove(Backup backup) {
+    Path folder = folder(backup.id());
+    trouble.during(() -> rename(new Path(folder, MANIFEST), new Path(folder, ATTEMPT)));
+    delete(folder);
+  }
+
+  private Path folder(String id) {
+    return new Path(root, id);
+  }
+
+  private Seq<Path> folders() throws IOException {
+    try {
+      return Vector.of(system().listStatus(root))
+          .filter(FileStatus::isDirectory)
+          .map(FileStatus::getPath);
+    } catch (FileNotFoundException e) {
+      return Vector.empty(); // no backup has been taken yet
+    }
+  }
+
+  private boolean exists(Path path) {
+    return trouble.during(() -> system().exists(path));
+  }
+
+  private Backup read(Path manifest) {
+    return trouble.during(
+        () -> {
+          try (java.io.InputStream stream = system().open(manifest)) {
+            return BackupManifest.parse(stream.readAllBytes());
+          }
+        });
+  }
+
+  private void write(Path file, byte[] content) throws IOException {
+    try (OutputStream stream = system().create(file, true)) {
+      stream.write(content);
+    }
+  }
+
+  private void rename(Path from, Path to) throws IOException {
+    if (!system().rename(from, to)) {
+      throw new IOException("cannot rename " + from + " to " + to);
+    }
+  }
+
+  private void delete(Path folder) {
+    trouble.during(() -> system().delete(folder, true));
+  }
+
+  private FileSystem system() throws IOException {
+    return files.system(root);
+  }
+}

@@ -1,0 +1,79 @@
+package org.patronage.adapters.spark;
+
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.time.Instant;
+import org.patronage.application.backup.Backup;
+import org.patronage.application.backup.Backups;
+import org.patronage.application.backup.Restoring;
+import org.patronage.application.backup.TableCopy;
+
+/** Backups as Delta tables, a folder a backup, below any directory that Hadoop can reach. */
+public final class DeltaBackups implements Backups {
+  private final DeltaWarehouse warehouse;
+  private final DeltaTables tables;
+  private final BackupFolders folders;
+  private final CopyMethod method;
+
+  /**
+   * @param directory any Hadoop URI or path
+   */
+  public DeltaBackups(DeltaWarehouse warehouse, String directory) {
+    this(warehouse, directory, CopyMethod.best());
+  }
+
+  DeltaBackups(DeltaWarehouse warehouse, String directory, CopyMethod method) {
+    this.warehouse = warehouse;
+    this.tables = warehouse.tables();
+    this.folders = new BackupFolders(tables.spark(), directory);
+    this.method = method;
+  }
+
+  @Override
+  public Seq<Backup> list() {
+    return folders.list();
+  }
+
+  @Override
+  public Backup take(String id, Instant takenAt) {
+    Backup empty = new Backup(id, takenAt, List.empty());
+    folders.removeAttempts();
+    folders.begin(empty.id());
+    BackedUpTables copies = tablesOf(empty);
+    Backup backup =
+        new Backup(id, takenAt, pinned().map(table -> copies.copy(table._1, table._2, method)));
+    folders.finish(backup);
+    folders.list().filter(old -> old.takenAt().isBefore(takenAt)).forEach(folders::remove);
+    return backup;
+  }
+
+  @Override
+  public void restore(Backup backup, Set<String> names) {
+    BackedUpTables copies = tablesOf(backup);
+    Seq<TableCopy> wanted = backup.tables().filter(copy -> names.contains(copy.table()));
+    wanted.forEach(copies::verify);
+    wanted.sortBy(DeltaBackups::isHistory).forEach(copies::putBack);
+    warehouse.history().published();
+  }
+
+  /** The tables to copy, each with its version, all looked up before the first one is copied. */
+  private Seq<Tuple2<TableDefinition, Long>> pinned() {
+    return List.of(TableDefinition.values())
+        .filter(table -> table.restoring() != Restoring.NOT_KEPT)
+        .filter(table -> tables.stands(table.table()))
+        .map(table -> Tuple.of(table, tables.version(table.table())));
+  }
+
+  private BackedUpTables tablesOf(Backup backup) {
+    Warehouse place = new Warehouse.Directory(folders.place(backup.id()));
+    return new BackedUpTables(tables, new DeltaTables(tables.spark(), place));
+  }
+
+  /** False comes before true: what readers see of the history changes last. */
+  private static boolean isHistory(TableCopy copy) {
+    return copy.table().equals(TableDefinition.HISTORY.table());
+  }
+}
