@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import org.patronage.bootstrap.config.ConfigurationLoader;
 import org.patronage.bootstrap.config.PatronageConfig;
+import org.patronage.bootstrap.config.Storage;
 
 /** The options by which a command is told its configuration. */
 final class ConfigurationOptions {
@@ -29,5 +30,21 @@ final class ConfigurationOptions {
   PatronageConfig load(List<String> further) {
     return new ConfigurationLoader(System.getenv())
         .load(Option.of(file), List.ofAll(overrides).appendAll(further));
+  }
+
+  /**
+   * The configuration, for what needs tables that outlast a run.
+   *
+   * @param purpose what is to be done with them, a verb
+   * @throws IllegalArgumentException if nothing lasts, as in memory
+   */
+  PatronageConfig loadLasting(String purpose) {
+    PatronageConfig config = load(List.empty());
+    if (config.storage() == Storage.MEMORY) {
+      throw new IllegalArgumentException(
+          "storage: memory keeps nothing after a run, so there is nothing to %s; use delta"
+              .formatted(purpose));
+    }
+    return config;
   }
 }

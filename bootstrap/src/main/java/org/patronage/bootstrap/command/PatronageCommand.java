@@ -21,6 +21,9 @@ import picocli.CommandLine.Command;
       BackfillCommand.class,
       LogCommand.class,
       SqlCommand.class,
+      BackupCommand.class,
+      BackupsCommand.class,
+      RestoreCommand.class,
       GenerateCommand.class,
       CommandLine.HelpCommand.class
     },

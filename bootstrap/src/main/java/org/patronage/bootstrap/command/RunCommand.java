@@ -61,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
     RunClock clock = asOf.clock();
     try (Application application = Application.of(config, console.progress())) {
       if (mode == RunMode.REBUILD && !confirmed && application.hasHistory()) {
-        new Confirmation(spec.commandLine()).ask();
+        new Confirmation(spec.commandLine(), "A rebuild replaces the history that stands.").ask();
       }
       Instant start = Instant.now();
       RunReport report =

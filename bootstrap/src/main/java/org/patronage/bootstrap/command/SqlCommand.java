@@ -3,7 +3,6 @@ package org.patronage.bootstrap.command;
 import java.util.concurrent.Callable;
 import org.patronage.adapters.spark.SparkLease;
 import org.patronage.bootstrap.config.PatronageConfig;
-import org.patronage.bootstrap.config.Storage;
 import org.patronage.bootstrap.progress.Console;
 import org.patronage.bootstrap.text.RowFormat;
 import org.patronage.bootstrap.wiring.Tables;
@@ -40,11 +39,7 @@ final class SqlCommand implements Callable<Integer> {
   public Integer call() {
     RowFormat rows =
         RowFormat.parse(format).getOrElseThrow(problem -> new IllegalArgumentException(problem));
-    PatronageConfig config = configuration.load(io.vavr.collection.List.empty());
-    if (config.storage() == Storage.MEMORY) {
-      throw new IllegalArgumentException(
-          "storage: memory keeps nothing after a run, so there is nothing to ask; use delta");
-    }
+    PatronageConfig config = configuration.loadLasting("ask");
     Console console = Console.of(spec.commandLine());
     try (SparkLease spark = SparkLease.take(config.spark().settings().toJavaMap())) {
       Tables.of(config, spark)

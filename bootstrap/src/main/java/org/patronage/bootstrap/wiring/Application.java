@@ -16,6 +16,12 @@ import org.patronage.application.dmdc.Extract;
 import org.patronage.application.dmdc.PreviewExport;
 import org.patronage.application.dmdc.SendAgain;
 import org.patronage.application.dmdc.SettleExtract;
+import org.patronage.application.backup.BackUp;
+import org.patronage.application.backup.Backup;
+import org.patronage.application.backup.Backups;
+import org.patronage.application.backup.Restoration;
+import org.patronage.application.backup.RestoreBackup;
+import org.patronage.application.backup.RestoreRequest;
 import org.patronage.application.history.Editions;
 import org.patronage.application.run.DoByHand;
 import org.patronage.application.run.LoggedRun;
@@ -28,6 +34,7 @@ import org.patronage.application.schedule.ScheduledJob;
 import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.config.Storage;
 import org.patronage.domain.dmdc.ExportWindow;
+import org.patronage.domain.calendar.RunClock;
 
 /** The program, wired for one configuration. */
 public final class Application implements AutoCloseable {
@@ -100,6 +107,21 @@ public final class Application implements AutoCloseable {
   /** The newest rows of the run log, the newest first. */
   public Seq<RunRecord> log(int count) {
     return injector.getInstance(RunLog.class).newest(count);
+  }
+
+  /** Takes a backup; see {@link BackUp#take}. */
+  public Backup backUp(String id, RunClock clock) {
+    return injector.getInstance(BackUp.class).take(id, clock);
+  }
+
+  /** The backups that stand, newest first. */
+  public Seq<Backup> backups() {
+    return injector.getInstance(Backups.class).list();
+  }
+
+  /** Restores; see {@link RestoreBackup#restore}. */
+  public Restoration restore(RestoreRequest request) {
+    return injector.getInstance(RestoreBackup.class).restore(request);
   }
 
   /** Ends the engine that was started for this program; one that ran before goes on. */

@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import org.apache.spark.sql.SparkSession;
 import org.patronage.adapters.spark.DeltaCheckpointStore;
+import org.patronage.adapters.spark.DeltaBackups;
 import org.patronage.adapters.spark.DeltaCorrelationLookup;
 import org.patronage.adapters.spark.DeltaDmdcExtracts;
 import org.patronage.adapters.spark.DeltaEditions;
@@ -17,6 +18,7 @@ import org.patronage.adapters.spark.HadoopDmdcFiles;
 import org.patronage.adapters.spark.HadoopSourceFileCatalog;
 import org.patronage.adapters.spark.SparkPtSources;
 import org.patronage.adapters.spark.Warehouse;
+import org.patronage.application.backup.Backups;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.SourceFileCatalog;
@@ -65,6 +67,7 @@ final class DeltaStorage extends AbstractModule {
     bind(DmdcFiles.class).toInstance(new HadoopDmdcFiles(warehouse, config.exports()));
     bind(MissingEdipis.class).toInstance(new DeltaMissingEdipis(warehouse));
     bind(RunLog.class).toInstance(new DeltaRunLog(warehouse));
+    bind(Backups.class).toInstance(new DeltaBackups(warehouse, config.backups()));
     bind(DeltaWarehouse.class).toInstance(warehouse);
   }
 

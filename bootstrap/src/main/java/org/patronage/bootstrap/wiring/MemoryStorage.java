@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import org.patronage.adapters.memory.InMemoryCheckpointStore;
+import org.patronage.adapters.memory.InMemoryBackups;
 import org.patronage.adapters.memory.InMemoryCorrelationLookup;
 import org.patronage.adapters.memory.InMemoryDmdcExtracts;
 import org.patronage.adapters.memory.InMemoryEditions;
@@ -15,6 +16,7 @@ import org.patronage.adapters.memory.InMemoryRunLog;
 import org.patronage.adapters.memory.InMemoryWarehouse;
 import org.patronage.adapters.memory.LocalDmdcFiles;
 import org.patronage.adapters.memory.LocalSourceFileCatalog;
+import org.patronage.application.backup.Backups;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.SourceFileCatalog;
@@ -53,6 +55,7 @@ final class MemoryStorage extends AbstractModule {
     bind(DmdcFiles.class).toInstance(new LocalDmdcFiles(warehouse, config.exports()));
     bind(MissingEdipis.class).toInstance(new InMemoryMissingEdipis(warehouse));
     bind(RunLog.class).toInstance(new InMemoryRunLog(warehouse));
+    bind(Backups.class).toInstance(new InMemoryBackups(warehouse));
   }
 
   @Provides

@@ -5,6 +5,9 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.InstantSource;
 import org.patronage.adapters.csv.CsvFormat;
+import org.patronage.application.backup.BackUp;
+import org.patronage.application.backup.Backups;
+import org.patronage.application.backup.RestoreBackup;
 import org.patronage.application.delivery.CatalogFiles;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.DiscoverFiles;
@@ -134,5 +137,17 @@ final class UseCases extends AbstractModule {
   @Singleton
   CatalogFiles files(SourceFileCatalog catalog, DelimitedFormat format) {
     return new CatalogFiles(catalog, format);
+  }
+
+  @Provides
+  @Singleton
+  BackUp backup(Editions editions, Backups backups) {
+    return new BackUp(editions, backups);
+  }
+
+  @Provides
+  @Singleton
+  RestoreBackup restore(Backups backups) {
+    return new RestoreBackup(backups);
   }
 }

@@ -62,6 +62,42 @@ class CommandLineTest {
   }
 
   @Test
+  void a_backup_is_taken_listed_and_restored() {
+    assertEquals(0, patronage(configured("backups")), err::toString);
+    assertTrue(out.toString().contains("There is no backup"), out.toString());
+    assertEquals(PatronageCommand.FAILED, patronage(configured("backup")));
+    assertTrue(err.toString().contains("no history to back up"), err.toString());
+    assertEquals(PatronageCommand.FAILED, patronage(configured("restore", "--yes")));
+    assertTrue(err.toString().contains("There is no backup to restore"), err.toString());
+
+    assertEquals(0, run("--as-of", FRIDAY), err::toString);
+    assertEquals(0, patronage(configured("backup", "--as-of", FRIDAY)), err::toString);
+    assertEquals(0, patronage(configured("backups")), err::toString);
+    assertTrue(out.toString().contains(FRIDAY + "  20250103T140000Z-"), out.toString());
+
+    assertEquals(PatronageCommand.USAGE, patronage(configured("restore")));
+    assertTrue(err.toString().contains("Say --yes"), err.toString());
+    assertEquals(
+        PatronageCommand.USAGE, patronage(configured("restore", "--table", "ledger", "--yes")));
+    assertTrue(err.toString().contains("it holds patronage_unified"), err.toString());
+
+    assertEquals(0, patronage(configured("restore", "--all", "--yes")), err::toString);
+    assertTrue(out.toString().contains("Restored file_ledger, "), out.toString());
+    out.getBuffer().setLength(0);
+    assertEquals(0, run("--mode", "update", "--as-of", FRIDAY), err::toString);
+    assertTrue(out.toString().contains("update succeeded"), out.toString());
+  }
+
+  @Test
+  void in_memory_there_is_nothing_to_back_up_or_restore() {
+    for (String command : List.of("backup", "backups", "restore")) {
+      assertEquals(
+          PatronageCommand.USAGE, patronage(configured(command, "--set", "storage=memory")));
+    }
+    assertTrue(err.toString().contains("storage: memory keeps nothing"), err.toString());
+  }
+
+  @Test
   void a_missing_landing_folder_fails_the_run_with_a_remedy() {
     int status = run("--storage", "memory", "--set", "feeds.scd.path=" + root.resolve("nowhere"));
     assertEquals(PatronageCommand.FAILED, status);
@@ -106,6 +142,7 @@ class CommandLineTest {
         List.of(
             "tables=" + root.resolve("tables"),
             "exports=" + root.resolve("exports"),
+            "backups=" + root.resolve("backups"),
             "spark.sql.codegen.wholeStage=false",
             "spark.sql.codegen.factoryMode=NO_CODEGEN",
             "spark.sql.adaptive.enabled=false",

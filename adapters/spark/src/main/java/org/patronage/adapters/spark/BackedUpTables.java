@@ -1,5 +1,6 @@
 package org.patronage.adapters.spark;
 
+import java.util.stream.Collectors;
 import org.patronage.application.StorageException;
 import org.patronage.application.backup.Restoring;
 import org.patronage.application.backup.TableCopy;
@@ -88,12 +89,15 @@ final class BackedUpTables {
   }
 
   private void addMissing(TableDefinition definition) {
-    String columns = String.join(", ", definition.schema().fieldNames());
+    String stands =
+        definition.identity().stream()
+            .map(column -> "copied.%1$s <=> standing.%1$s".formatted(column))
+            .collect(Collectors.joining(" AND "));
     tables
         .spark()
         .sql(
-            "INSERT INTO %1$s SELECT %3$s FROM %2$s EXCEPT ALL SELECT %3$s FROM %1$s"
-                .formatted(tables.identifier(definition), copies.identifier(definition), columns));
+            "INSERT INTO %1$s SELECT copied.* FROM %2$s AS copied LEFT ANTI JOIN %1$s AS standing ON %3$s"
+                .formatted(tables.identifier(definition), copies.identifier(definition), stands));
   }
 
   private void mustBe(ContentDigest wanted, String table, String otherwise, String remedy) {
