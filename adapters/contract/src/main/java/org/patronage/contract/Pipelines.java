@@ -3,6 +3,7 @@ package org.patronage.contract;
 import io.vavr.collection.List;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.patronage.application.backup.BackUp;
 import org.patronage.application.delivery.CatalogFiles;
 import org.patronage.application.delivery.DiscoverFiles;
 import org.patronage.application.delivery.TakeDeliveries;
@@ -68,6 +69,10 @@ final class Pipelines {
     return new BackfillEdipis(at.extracts(), files, settling);
   }
 
+  BackUp backup() {
+    return new BackUp(at.backups());
+  }
+
   PreviewExport preview() {
     return new PreviewExport(at.editions(), planning(), at.extracts());
   }
@@ -93,7 +98,7 @@ final class Pipelines {
 
   private CarryOutSchedule schedule() {
     return new CarryOutSchedule(
-        schedule, List.of(backfill(), export()), at.log(), RunListener.silent());
+        schedule, List.of(backfill(), export(), backup()), at.log(), RunListener.silent());
   }
 
   private PlanExport planning() {

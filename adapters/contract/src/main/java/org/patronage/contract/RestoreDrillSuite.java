@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.vavr.control.Option;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.patronage.application.backup.BackUp;
 import org.patronage.application.backup.RestoreBackup;
 import org.patronage.application.backup.RestoreRequest;
-import org.patronage.domain.calendar.RunClock;
 
 /**
  * The whole drill (RULES 13): a table comes to harm, a backup is restored, an update takes the
@@ -55,8 +52,7 @@ public abstract class RestoreDrillSuite {
     undisturbed = new Runs(technology, new Site(elsewhere, site.mvi(), site.pt(), site.sources()));
     runs.update(TUESDAY);
     undisturbed.update(TUESDAY);
-    new BackUp(runs.opened().editions(), runs.opened().backups())
-        .take("backup-1", new RunClock(Instant.parse(TUESDAY)));
+    runs.backUp(TUESDAY);
     zone.scd("CPIDODIEX_2.csv", "2025-03-04T09:00:00Z", "11,70,02012025", "worse,1,2");
     zone.scd("CPIDODIEX_3.csv", "2025-03-05T09:00:00Z", "12,90,03012025", "13,30,03012025");
     runs.update(THURSDAY);
@@ -69,7 +65,7 @@ public abstract class RestoreDrillSuite {
     assertFalse(RowDifference.between(undisturbed.unified(), runs.unified()).isNone());
     restoreAndUpdate(Option.none());
     assertEquals(
-        List.of("run-1", "run-2", "run-3", "run-4"),
+        List.of("run-1", "run-2", "run-3", "run-4", "run-5"),
         runs.rows("patronage_pipeline_log")
             .all()
             .map(row -> row.get("run_id").get())

@@ -79,6 +79,12 @@ final class Runs {
     return wired.byHand().carryOut(wired.backfill(), receipt(now));
   }
 
+  /** A backup by hand. */
+  RunReport backUp(String now) {
+    Pipelines wired = pipelines();
+    return wired.byHand().carryOut(wired.backup(), receipt(now));
+  }
+
   /** What an export would send. */
   Extract preview(String now) {
     return pipelines().preview().preview(receipt(now), Option.none());

@@ -1,17 +1,13 @@
 package org.patronage.bootstrap.command;
 
-import io.vavr.collection.List;
-import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.patronage.application.backup.Backup;
 import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.progress.Console;
+import org.patronage.bootstrap.progress.JobSummary;
 import org.patronage.bootstrap.wiring.Application;
-import org.patronage.domain.calendar.RunClock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Takes a backup now. */
@@ -26,22 +22,16 @@ final class BackupCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ConfigurationOptions configuration;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "INSTANT",
-      converter = InstantArgument.class,
-      description = "the backup's clock, such as 2025-01-31T14:00:00Z; by default now")
-  private Instant asOf;
+  @Mixin private AsOf asOf;
 
   @Override
   public Integer call() {
     PatronageConfig config = configuration.loadLasting("back up");
     Console console = Console.of(spec.commandLine());
-    RunClock clock = new RunClock(asOf == null ? Instant.now() : asOf);
     try (Application application = Application.of(config, console.progress())) {
-      Backup backup = application.backUp(RunIds.next(clock), clock);
-      new BackupTable(List.of(backup)).print(console);
+      int status = JobSummary.print(application.backUp(asOf.receipt()), console);
+      new BackupTable(application.backups().take(1)).print(console);
+      return status;
     }
-    return 0;
   }
 }

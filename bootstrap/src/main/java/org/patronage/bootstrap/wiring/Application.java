@@ -7,6 +7,12 @@ import com.google.inject.Stage;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.patronage.adapters.spark.SparkLease;
+import org.patronage.application.backup.BackUp;
+import org.patronage.application.backup.Backup;
+import org.patronage.application.backup.Backups;
+import org.patronage.application.backup.Restoration;
+import org.patronage.application.backup.RestoreBackup;
+import org.patronage.application.backup.RestoreRequest;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.dmdc.BackfillEdipis;
 import org.patronage.application.dmdc.DmdcExtracts;
@@ -16,12 +22,6 @@ import org.patronage.application.dmdc.Extract;
 import org.patronage.application.dmdc.PreviewExport;
 import org.patronage.application.dmdc.SendAgain;
 import org.patronage.application.dmdc.SettleExtract;
-import org.patronage.application.backup.BackUp;
-import org.patronage.application.backup.Backup;
-import org.patronage.application.backup.Backups;
-import org.patronage.application.backup.Restoration;
-import org.patronage.application.backup.RestoreBackup;
-import org.patronage.application.backup.RestoreRequest;
 import org.patronage.application.history.Editions;
 import org.patronage.application.run.DoByHand;
 import org.patronage.application.run.LoggedRun;
@@ -34,7 +34,6 @@ import org.patronage.application.schedule.ScheduledJob;
 import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.config.Storage;
 import org.patronage.domain.dmdc.ExportWindow;
-import org.patronage.domain.calendar.RunClock;
 
 /** The program, wired for one configuration. */
 public final class Application implements AutoCloseable {
@@ -109,9 +108,9 @@ public final class Application implements AutoCloseable {
     return injector.getInstance(RunLog.class).newest(count);
   }
 
-  /** Takes a backup; see {@link BackUp#take}. */
-  public Backup backUp(String id, RunClock clock) {
-    return injector.getInstance(BackUp.class).take(id, clock);
+  /** Takes a backup, whatever day it is; see {@link BackUp}. */
+  public RunReport backUp(Receipt receipt) {
+    return byHand(injector.getInstance(BackUp.class), receipt);
   }
 
   /** The backups that stand, newest first. */

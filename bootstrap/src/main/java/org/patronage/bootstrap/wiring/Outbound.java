@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import io.vavr.collection.List;
+import org.patronage.application.backup.BackUp;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.dmdc.BackfillEdipis;
 import org.patronage.application.dmdc.CheckpointStore;
@@ -34,9 +35,13 @@ final class Outbound extends AbstractModule {
   @Provides
   @Singleton
   CarryOutSchedule schedule(
-      BackfillEdipis backfill, ExportToDmdc export, RunLog log, RunListener listener) {
+      BackfillEdipis backfill,
+      ExportToDmdc export,
+      BackUp backup,
+      RunLog log,
+      RunListener listener) {
     return new CarryOutSchedule(
-        Locations.schedule(config.schedule()), List.of(backfill, export), log, listener);
+        Locations.schedule(config.schedule()), List.of(backfill, export, backup), log, listener);
   }
 
   @Provides

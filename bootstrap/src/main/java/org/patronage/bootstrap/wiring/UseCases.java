@@ -141,8 +141,8 @@ final class UseCases extends AbstractModule {
 
   @Provides
   @Singleton
-  BackUp backup(Editions editions, Backups backups) {
-    return new BackUp(editions, backups);
+  BackUp backup(Backups backups) {
+    return new BackUp(backups);
   }
 
   @Provides

@@ -1,16 +1,22 @@
 package org.patronage.bootstrap.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,11 +56,20 @@ class CommandLineTest {
     assertEquals(0, run("--as-of", FRIDAY), err::toString);
     assertEquals(0, run("--as-of", FRIDAY), err::toString);
     assertTrue(out.toString().contains("update succeeded"), out.toString());
+    assertTrue(out.toString().contains("dmdc export: PATRONAGE_20250103.txt: "), out.toString());
+    assertEquals(0, patronage(configured("export", "--as-of", FRIDAY)), err::toString);
+    assertTrue(out.toString().contains("PATRONAGE_20250103.txt was written before"));
 
     String query = "SELECT count(DISTINCT participant_id) > 40 AS many FROM patronage_unified";
     out.getBuffer().setLength(0);
     assertEquals(0, sql("--format", "csv", query), err::toString);
     assertEquals("many\ntrue\n", out.toString());
+
+    assertEquals(
+        0, patronage(configured("export", "--as-of", "2025-01-06T09:00:00Z", "--dry-run")));
+    assertTrue(out.toString().contains("PATRONAGE_20250106.txt would have"), out.toString());
+    assertEquals(0, patronage(configured("log", "--last", "2")), err::toString);
+    assertTrue(out.toString().contains("succeeded"), out.toString());
 
     assertEquals(PatronageCommand.USAGE, sql("DELETE FROM patronage_unified"));
     assertEquals(PatronageCommand.USAGE, run("--mode", "rebuild", "--as-of", FRIDAY));
@@ -66,7 +81,7 @@ class CommandLineTest {
     assertEquals(0, patronage(configured("backups")), err::toString);
     assertTrue(out.toString().contains("There is no backup"), out.toString());
     assertEquals(PatronageCommand.FAILED, patronage(configured("backup")));
-    assertTrue(err.toString().contains("no history to back up"), err.toString());
+    assertTrue(err.toString().contains("There is no history yet"), err.toString());
     assertEquals(PatronageCommand.FAILED, patronage(configured("restore", "--yes")));
     assertTrue(err.toString().contains("There is no backup to restore"), err.toString());
 
@@ -82,7 +97,7 @@ class CommandLineTest {
     assertTrue(err.toString().contains("it holds patronage_unified"), err.toString());
 
     assertEquals(0, patronage(configured("restore", "--all", "--yes")), err::toString);
-    assertTrue(out.toString().contains("Restored file_ledger, "), out.toString());
+    assertTrue(out.toString().contains("Restored dmdc_checkpoint, "), out.toString());
     out.getBuffer().setLength(0);
     assertEquals(0, run("--mode", "update", "--as-of", FRIDAY), err::toString);
     assertTrue(out.toString().contains("update succeeded"), out.toString());
@@ -114,6 +129,41 @@ class CommandLineTest {
     assertEquals(PatronageCommand.FAILED, run("--storage", "memory", "--as-of", FRIDAY));
     assertTrue(err.toString().contains("without CMBNED_DEGREE_DSBLTY"), err.toString());
     assertTrue(out.toString().contains("CPIDODIEX_20241231_spool.csv"), out.toString());
+  }
+
+  @Test
+  void somebody_hears_of_a_run_that_failed() throws IOException {
+    BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          heard.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+          exchange.sendResponseHeaders(204, -1);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String webhook = "notices.webhook=http://127.0.0.1:" + server.getAddress().getPort() + "/";
+      String nowhere = "feeds.scd.path=" + root.resolve("nowhere");
+      assertEquals(
+          PatronageCommand.FAILED,
+          run("--storage", "memory", "--set", webhook, "--set", nowhere, "--as-of", FRIDAY));
+      String notice = heard.remove();
+      assertTrue(notice.contains("\"status\":\"FAILED\""), notice);
+      assertTrue(notice.contains("nowhere"), notice);
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void days_to_be_sent_again_have_a_beginning_and_an_end() {
+    assertEquals(PatronageCommand.USAGE, patronage(configured("export", "--from", "2025-01-08")));
+    assertEquals(
+        PatronageCommand.USAGE,
+        patronage(configured("export", "--from", "2025-01-08", "--to", "2025-01-08")));
   }
 
   @Test

@@ -90,7 +90,8 @@ final class BackedUpTables {
 
   private void addMissing(TableDefinition definition) {
     String stands =
-        definition.identity().stream()
+        definition
+            .identity()
             .map(column -> "copied.%1$s <=> standing.%1$s".formatted(column))
             .collect(Collectors.joining(" AND "));
     tables

@@ -48,8 +48,7 @@ final class ExtractRows {
         new Receipt(row.getString(3), row.<Instant>getAs(4)),
         Option.when(!row.isNullAt(5), () -> window(row)),
         HashSet.ofAll(row.<String>getList(7)),
-        new ExtractCounts(
-            row.getLong(8), refused(row.getString(9)), row.getLong(10)));
+        new ExtractCounts(row.getLong(8), refused(row.getString(9)), row.getLong(10)));
   }
 
   private static String json(Map<String, Long> refused) {
@@ -62,7 +61,8 @@ final class ExtractRows {
 
   private static Map<String, Long> refused(String json) {
     try {
-      return HashMap.ofAll(JSON.readValue(json, new TypeReference<java.util.Map<String, Long>>() {}));
+      return HashMap.ofAll(
+          JSON.readValue(json, new TypeReference<java.util.Map<String, Long>>() {}));
     } catch (JsonProcessingException e) {
       throw new StorageException(
           "The table dmdc_extracts says of an extract what it refused, and not as JSON",

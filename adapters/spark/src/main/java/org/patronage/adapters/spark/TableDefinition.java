@@ -1,8 +1,9 @@
 package org.patronage.adapters.spark;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.spark.sql.types.StructType;
 import org.patronage.application.backup.Restoring;
 
@@ -59,21 +60,21 @@ enum TableDefinition {
       "dmdc_checkpoint",
       """
       checkpoint_timestamp TIMESTAMP, filename STRING, record_count LONG, generate_query STRING""",
-      List.of("filename")),
+      "filename"),
   EXTRACTS(
       "dmdc_extracts",
       """
       filename STRING, kind STRING, status STRING, run_id STRING, prepared_at TIMESTAMP,
       window_from TIMESTAMP, window_until TIMESTAMP, deliveries ARRAY<STRING>, records LONG,
       refused STRING, filled LONG""",
-      List.of("filename")),
+      "filename"),
   EXTRACT_RECORDS(
       "dmdc_extract_records",
       """
       filename STRING, batch_cd STRING, edipi STRING, ICN STRING, Veteran_ICN STRING,
       participant_id STRING, Applicant_Type STRING, event_time TIMESTAMP, uri STRING,
       record STRING, refusal STRING""",
-      List.of("filename", "batch_cd", "ICN", "Veteran_ICN", "participant_id", "Applicant_Type", "event_time", "uri")),
+      "filename, batch_cd, ICN, Veteran_ICN, participant_id, Applicant_Type, event_time, uri"),
   LOOKUP(
       "correlation_lookup",
       """
@@ -97,25 +98,27 @@ enum TableDefinition {
       records_processed_detail STRING, scheduled_tasks_detail STRING, input_watermarks STRING,
       output_row_counts_by_batch STRING, dmdc_export_stats STRING, edipi_backfill_stats STRING,
       backup_stats STRING""",
-      List.of("run_id"));
+      "run_id");
+
+  private static final Pattern COMMA = Pattern.compile(", ");
 
   private final String table;
   private final String columns;
   private final String clustering;
   private final Restoring restoring;
 
-  private final List<String> identity;
+  private final String identity;
 
   TableDefinition(String table, String columns, String clustering, Restoring restoring) {
     this.table = table;
     this.columns = columns;
     this.clustering = clustering;
     this.restoring = restoring;
-    this.identity = List.of();
+    this.identity = "";
   }
 
   /** A table that only ever grows, whose rows are told apart by some columns. */
-  TableDefinition(String table, String columns, List<String> identity) {
+  TableDefinition(String table, String columns, String identity) {
     this.table = table;
     this.columns = columns;
     this.clustering = "";
@@ -152,8 +155,8 @@ enum TableDefinition {
   }
 
   /** The columns by which a restore knows a row that stands; of a growing table. */
-  List<String> identity() {
-    return identity;
+  Stream<String> identity() {
+    return COMMA.splitAsStream(identity);
   }
 
   /** What becomes of its rows when a backup is restored. */
