@@ -1,5 +1,6 @@
 package org.patronage.adapters.spark;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.spark.sql.Dataset;
@@ -72,8 +73,8 @@ final class DeltaHistory {
     return isPublished(edition) ? TableDefinition.HISTORY.table() : shadow(edition);
   }
 
-  /** The table of an edition that is not published. */
+  /** The table of an edition that is not published; catalogs take no {@code -}, and fold case. */
   static String shadow(Edition edition) {
-    return SHADOW + edition.id();
+    return SHADOW + edition.id().replace('-', '_').toLowerCase(Locale.ROOT);
   }
 }

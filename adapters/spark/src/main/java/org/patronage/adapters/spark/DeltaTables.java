@@ -84,9 +84,7 @@ final class DeltaTables {
 
   /** Makes the schema that catalog tables are in, where it is missing. */
   void createSchema() {
-    if (warehouse instanceof Warehouse.Schema schema) {
-      spark.sql("CREATE SCHEMA IF NOT EXISTS `" + schema.catalog() + "`.`" + schema.schema() + "`");
-    }
+    places.makeRoom();
   }
 
   /**

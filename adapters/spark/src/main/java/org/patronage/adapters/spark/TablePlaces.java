@@ -41,6 +41,16 @@ final class TablePlaces {
         : entries((Warehouse.Schema) warehouse, prefix);
   }
 
+  /**
+   * Makes the schema where it is missing. One that stands is left alone, since whoever may make
+   * tables in it may not be allowed to make schemas.
+   */
+  void makeRoom() {
+    if (warehouse instanceof Warehouse.Schema schema && !stands(schema)) {
+      spark.sql("CREATE SCHEMA IF NOT EXISTS " + schema.identifier());
+    }
+  }
+
   /** Removes a table with its files, if it stands. */
   void drop(String table) {
     if (warehouse instanceof Warehouse.Schema) {
@@ -74,12 +84,22 @@ final class TablePlaces {
   }
 
   private List<String> entries(Warehouse.Schema schema, String prefix) {
-    String in = "`" + schema.catalog() + "`.`" + schema.schema() + "`";
-    spark.sql("CREATE SCHEMA IF NOT EXISTS " + in);
-    // Names of tables, no rows of theirs.
-    return spark.sql("SHOW TABLES IN " + in).select("tableName").collectAsList().stream()
+    if (!stands(schema)) {
+      return List.of(); // nothing has been written yet
+    }
+    // Names of tables, no rows of theirs; the session's own views are listed among them.
+    return spark
+        .sql("SHOW TABLES IN " + schema.identifier())
+        .where("NOT isTemporary")
+        .select("tableName")
+        .collectAsList()
+        .stream()
         .map((Row row) -> row.getString(0))
         .filter(name -> name.startsWith(prefix))
         .toList();
+  }
+
+  private boolean stands(Warehouse.Schema schema) {
+    return spark.catalog().databaseExists(schema.identifier());
   }
 }

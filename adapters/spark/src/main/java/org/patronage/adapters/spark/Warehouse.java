@@ -35,9 +35,14 @@ public sealed interface Warehouse {
   /** Catalog tables. */
   record Schema(String catalog, String schema) implements Warehouse {
 
+    /** The schema's own name in SQL. */
+    String identifier() {
+      return quoted(catalog) + "." + quoted(schema);
+    }
+
     @Override
     public String identifier(String table) {
-      return quoted(catalog) + "." + quoted(schema) + "." + quoted(table);
+      return identifier() + "." + quoted(table);
     }
 
     @Override

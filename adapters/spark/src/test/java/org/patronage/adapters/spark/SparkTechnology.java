@@ -17,6 +17,7 @@ record SparkTechnology(Map<String, String> settings) implements Technology {
   static final SparkTechnology LOCAL =
       new SparkTechnology(
           Map.of(
+              "spark.sql.warehouse.dir", Path.of("target/warehouse").toUri().toString(),
               "spark.sql.codegen.wholeStage", "false",
               "spark.sql.codegen.factoryMode", "NO_CODEGEN",
               "spark.sql.adaptive.enabled", "false",
@@ -27,12 +28,15 @@ record SparkTechnology(Map<String, String> settings) implements Technology {
 
   @Override
   public Installation open(Path home, MviLocations mvi, PtLocations pt) {
-    SparkSession spark =
-        SESSION.updateAndGet(open -> open == null ? SparkSessions.open(settings) : open);
     DeltaWarehouse warehouse =
-        new DeltaWarehouse(spark, new Warehouse.Directory(home.resolve("tables").toString()));
+        new DeltaWarehouse(spark(), new Warehouse.Directory(home.resolve("tables").toString()));
     DeltaBackups backups = new DeltaBackups(warehouse, home.resolve("backups").toString());
-    return new SparkInstallation(spark, warehouse, mvi, pt, backups);
+    return new SparkInstallation(spark(), warehouse, mvi, pt, backups);
+  }
+
+  /** The session; the settings of whoever comes first count. */
+  SparkSession spark() {
+    return SESSION.updateAndGet(open -> open == null ? SparkSessions.open(settings) : open);
   }
 
   @Override

@@ -1,0 +1,13 @@
+package org.patronage.adapters.spark;
+
+import org.junit.jupiter.api.Tag;
+import org.patronage.contract.EditionsContract;
+import org.patronage.contract.Technology;
+
+@Tag("trial")
+class NamedEditionsTest extends EditionsContract {
+  @Override
+  protected Technology technology() {
+    return new CatalogTechnology();
+  }
+}
