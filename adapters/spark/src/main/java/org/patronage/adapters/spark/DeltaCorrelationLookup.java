@@ -34,6 +34,10 @@ public final class DeltaCorrelationLookup implements CorrelationLookup {
 
   @Override
   public Option<LookupBuild> lastBuild() {
+    return tables.operation("read the identity lookup").answer(this::recordedBuild);
+  }
+
+  private Option<LookupBuild> recordedBuild() {
     String table = TableDefinition.LOOKUP.table();
     return Option.ofOptional(tables.property(table, BUILT_ON))
         .flatMap(
@@ -53,6 +57,10 @@ public final class DeltaCorrelationLookup implements CorrelationLookup {
 
   @Override
   public CorrelationCounts rebuild(LookupBuild build) {
+    return tables.operation("build the identity lookup").answer(() -> correlate(build));
+  }
+
+  private CorrelationCounts correlate(LookupBuild build) {
     Dataset<Row> correlated = new SparkCorrelation(sources, mvi).correlate().persist();
     try {
       write(TableDefinition.DUPLICATES, correlated.where(col("ambiguous")), Map.of());

@@ -30,6 +30,10 @@ public final class DeltaEditions implements Editions {
 
   @Override
   public Option<Edition> current() {
+    return tables.operation("open the history").answer(this::open);
+  }
+
+  private Option<Edition> open() {
     Optional<Edition> published = history.published();
     published.ifPresent(
         edition -> {
@@ -41,19 +45,27 @@ public final class DeltaEditions implements Editions {
 
   @Override
   public boolean isEmpty(Edition edition) {
-    return history.of(edition).isEmpty();
+    return tables.operation("read the history").answer(() -> history.of(edition).isEmpty());
   }
 
   @Override
   public Edition prepare(String id) {
-    remains.dropUnpublished();
     Edition edition = new Edition(id);
-    tables.create(TableDefinition.HISTORY, DeltaHistory.shadow(edition));
+    tables.operation("begin a history").perform(() -> makeRoomFor(edition));
     return edition;
+  }
+
+  private void makeRoomFor(Edition edition) {
+    remains.dropUnpublished();
+    tables.create(TableDefinition.HISTORY, DeltaHistory.shadow(edition));
   }
 
   @Override
   public void publish(Edition edition) {
+    tables.operation("publish the history").perform(() -> replaceCurrent(edition));
+  }
+
+  private void replaceCurrent(Edition edition) {
     String shadow = DeltaHistory.shadow(edition);
     tables.replace(
         TableDefinition.HISTORY,

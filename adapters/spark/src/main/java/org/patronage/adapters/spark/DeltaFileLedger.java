@@ -8,19 +8,21 @@ import org.patronage.application.history.Edition;
 
 /** The ledger as a Delta table, {@code file_ledger}. */
 public final class DeltaFileLedger implements FileLedger {
+  private final DeltaTables tables;
   private final LedgerTable table;
 
   public DeltaFileLedger(DeltaWarehouse warehouse) {
-    this.table = new LedgerTable(warehouse.tables());
+    this.tables = warehouse.tables();
+    this.table = new LedgerTable(tables);
   }
 
   @Override
   public Seq<LedgerEntry> entries(Edition edition) {
-    return List.ofAll(table.entries(edition));
+    return tables.operation("read the ledger").answer(() -> List.ofAll(table.entries(edition)));
   }
 
   @Override
   public void record(Edition edition, Seq<LedgerEntry> entries) {
-    table.append(edition, entries.toJavaList());
+    tables.operation("write the ledger").perform(() -> table.append(edition, entries.toJavaList()));
   }
 }

@@ -20,6 +20,7 @@ final class DeltaIntake<O extends Observation> implements Intake {
   private final RecordFiles files;
   private final DeliveryCommit commit;
   private final Edition edition;
+  private final DeltaTables tables;
   private final Dataset<Row> records;
   private final LineCounts lines;
   private final Scope scope;
@@ -39,7 +40,8 @@ final class DeltaIntake<O extends Observation> implements Intake {
       PlanAssembly<O> assembly,
       RecordFiles files,
       DeliveryCommit commit,
-      Edition edition) {}
+      Edition edition,
+      DeltaTables tables) {}
 
   /**
    * @param records persisted; let go of on {@link #close}
@@ -50,6 +52,7 @@ final class DeltaIntake<O extends Observation> implements Intake {
     this.files = tools.files();
     this.commit = tools.commit();
     this.edition = tools.edition();
+    this.tables = tools.tables();
     this.records = records;
     this.lines = lines;
     this.scope = scope;
@@ -67,6 +70,12 @@ final class DeltaIntake<O extends Observation> implements Intake {
 
   @Override
   public LedgerEntry apply(Seq<CatalogedFile> later, LedgerEntry entry) {
+    return tables
+        .operation("apply " + entry.stamp().name())
+        .answer(() -> planAndCommit(later, entry));
+  }
+
+  private LedgerEntry planAndCommit(Seq<CatalogedFile> later, LedgerEntry entry) {
     Dataset<Row> plan = assembly.plan(arrivals(later), scope.known()).persist();
     try {
       return commit.commit(

@@ -28,6 +28,7 @@ import org.patronage.domain.history.Feed;
 public final class DeltaPatronageStore implements PatronageStore {
   private static final Scope NOTHING = new Scope(Known.ACTIVE, Option.none(), Option.none());
 
+  private final DeltaTables tables;
   private final DeltaHistory history;
   private final RecordFiles files;
   private final Knowledge knowledge;
@@ -35,7 +36,7 @@ public final class DeltaPatronageStore implements PatronageStore {
   private final WaitingRecords waiting;
 
   public DeltaPatronageStore(DeltaWarehouse warehouse, DelimitedFormat format, SparkPtSources pt) {
-    DeltaTables tables = warehouse.tables();
+    this.tables = warehouse.tables();
     this.history = warehouse.history();
     this.files = new RecordFiles(tables.spark(), format);
     this.knowledge = new Knowledge(tables, pt);
@@ -45,9 +46,23 @@ public final class DeltaPatronageStore implements PatronageStore {
 
   @Override
   public <O extends Observation> Intake receive(Edition edition, Delivery<O> delivery) {
+    return reading(delivery).answer(() -> read(edition, delivery));
+  }
+
+  private Operation reading(Delivery<?> delivery) {
+    return delivery instanceof Delivery.OfFile<?> file
+        ? new Operation(
+            "read",
+            file.file().file().uri(),
+            "Check that it is complete and readable, then run again; no line of it was applied.")
+        : tables.operation("look for what is due");
+  }
+
+  private <O extends Observation> Intake read(Edition edition, Delivery<O> delivery) {
     FeedColumns<O> columns = FeedColumns.of(delivery.feed());
     PlanAssembly<O> assembly = new PlanAssembly<>(columns, history.of(edition), knowledge);
-    DeltaIntake.Tools<O> tools = new DeltaIntake.Tools<>(columns, assembly, files, commit, edition);
+    DeltaIntake.Tools<O> tools =
+        new DeltaIntake.Tools<>(columns, assembly, files, commit, edition, tables);
     if (delivery instanceof Delivery.OfFile<O> file) {
       return intake(tools, files.records(columns, file.file()), scope(file));
     }
@@ -88,6 +103,10 @@ public final class DeltaPatronageStore implements PatronageStore {
 
   @Override
   public Option<Instant> newestEvent(Edition edition, Feed<?> feed) {
+    return tables.operation("read the history").answer(() -> newest(edition, feed));
+  }
+
+  private Option<Instant> newest(Edition edition, Feed<?> feed) {
     Row newest =
         history
             .of(edition)
@@ -99,6 +118,10 @@ public final class DeltaPatronageStore implements PatronageStore {
 
   @Override
   public HistorySize size(Edition edition) {
+    return tables.operation("count the history").answer(() -> counts(edition));
+  }
+
+  private HistorySize counts(Edition edition) {
     Map<String, Long> versions = HashMap.empty();
     Map<String, Long> active = HashMap.empty();
     Dataset<Row> counts = history.of(edition).groupBy("Batch_CD", "RecordStatus").count();
@@ -113,6 +136,6 @@ public final class DeltaPatronageStore implements PatronageStore {
 
   @Override
   public void maintain(Edition edition) {
-    history.optimize(edition);
+    tables.operation("arrange the history").perform(() -> history.optimize(edition));
   }
 }

@@ -1,30 +1,17 @@
 package org.patronage.adapters.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.patronage.application.run.RunStatus.SUCCEEDED;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.patronage.application.run.RunLog;
 import org.patronage.application.run.RunRecord;
 import org.patronage.application.run.RunStatus;
 
 /** The run log as a Delta table, {@code patronage_pipeline_log}. */
 public final class DeltaRunLog implements RunLog {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int DETAILS_AT = 6;
-
   private final DeltaTables tables;
 
   public DeltaRunLog(DeltaWarehouse warehouse) {
@@ -33,85 +20,35 @@ public final class DeltaRunLog implements RunLog {
 
   @Override
   public void record(RunRecord run) {
-    List<Row> rows = List.of(row(run));
+    tables
+        .operation("write the log row of a run")
+        .perform(() -> write(List.of(RunLogRows.row(run)), run));
+  }
+
+  private void write(List<Row> row, RunRecord run) {
     if (run.status() == RunStatus.RUNNING) {
-      tables.append(TableDefinition.RUN_LOG, rows);
+      tables.append(TableDefinition.RUN_LOG, row);
     } else {
-      Dataset<Row> last = tables.spark().createDataFrame(rows, TableDefinition.RUN_LOG.schema());
-      tables.replaceRows(TableDefinition.RUN_LOG, "run_id = '" + run.runId() + "'", last);
+      tables.replaceRows(
+          TableDefinition.RUN_LOG,
+          "run_id = '" + run.runId() + "'",
+          tables.spark().createDataFrame(row, TableDefinition.RUN_LOG.schema()));
     }
   }
 
   @Override
   public Seq<RunRecord> newest(int count) {
+    return tables.operation("read the log of runs").answer(() -> read(count));
+  }
+
+  private Seq<RunRecord> read(int count) {
     List<Row> rows =
         tables
             .readOrCreate(TableDefinition.RUN_LOG)
+            .where(col("run_timestamp_utc").isNotNull())
             .orderBy(col("run_timestamp_utc").desc(), col("status").desc())
             .limit(count)
             .collectAsList(); // as many runs as were asked for
-    return Vector.ofAll(rows).map(DeltaRunLog::run);
-  }
-
-  private static RunRecord run(Row row) {
-    Map<String, Object> details = new LinkedHashMap<>();
-    String[] columns = row.schema().fieldNames();
-    for (int i = DETAILS_AT; i < columns.length; i++) {
-      if (!row.isNullAt(i)) {
-        details.put(columns[i], value(row.getString(i)));
-      }
-    }
-    return new RunRecord(
-        row.getString(0),
-        row.<Instant>getAs(1),
-        row.getString(2),
-        status(row.getString(3)),
-        row.isNullAt(4) ? "" : row.getString(4),
-        row.getDouble(5),
-        details);
-  }
-
-  /** The earlier pipeline had words of its own for a good end. */
-  private static RunStatus status(String text) {
-    return List.of(RunStatus.values()).stream()
-        .filter(status -> status.name().equalsIgnoreCase(text))
-        .findFirst()
-        .orElse(text.toUpperCase(Locale.ROOT).contains("FAIL") ? RunStatus.FAILED : SUCCEEDED);
-  }
-
-  private static Object value(String json) {
-    try {
-      return JSON.readValue(json, Object.class);
-    } catch (JsonProcessingException e) {
-      return json; // another program's text
-    }
-  }
-
-  private static Row row(RunRecord run) {
-    String[] columns = TableDefinition.RUN_LOG.schema().fieldNames();
-    Object[] cells =
-        Arrays.copyOf(
-            new Object[] {
-              run.runId(),
-              run.clock(),
-              run.mode().toLowerCase(Locale.ROOT),
-              run.status().name(),
-              run.error().isEmpty() ? null : run.error(),
-              run.seconds()
-            },
-            columns.length);
-    for (int i = DETAILS_AT; i < columns.length; i++) {
-      Object detail = run.details().get(columns[i]);
-      cells[i] = detail == null ? null : json(detail);
-    }
-    return RowFactory.create(cells);
-  }
-
-  private static String json(Object detail) {
-    try {
-      return JSON.writeValueAsString(detail);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("details are texts, numbers, lists and maps", e);
-    }
+    return Vector.ofAll(rows).map(RunLogRows::run);
   }
 }

@@ -44,6 +44,14 @@ final class DeltaTables {
     this.warehouse = warehouse;
   }
 
+  /** Something done to these tables, for messages. */
+  Operation operation(String doing) {
+    return new Operation(
+        doing,
+        "in " + warehouse.place(),
+        "Check that the tables are whole and may be read and written, then run again.");
+  }
+
   SparkSession spark() {
     return spark;
   }

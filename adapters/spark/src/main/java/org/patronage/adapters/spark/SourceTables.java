@@ -51,7 +51,7 @@ final class SourceTables {
    * @throws StorageException if it is missing, or has no such columns
    */
   Dataset<Row> read(String location, String... columns) {
-    Dataset<Row> table = read(location);
+    Dataset<Row> table = operation(location).answer(() -> read(location));
     List<String> missing = new ArrayList<>(List.of(columns));
     missing.removeAll(List.of(table.columns()));
     if (!missing.isEmpty()) {
@@ -110,6 +110,11 @@ final class SourceTables {
       }
     }
     return false;
+  }
+
+  private static Operation operation(String location) {
+    return new Operation(
+        "read the source", location, "Ask its owner whether it is whole, then run again.");
   }
 
   private static StorageException missing(String location, IOException cause) {

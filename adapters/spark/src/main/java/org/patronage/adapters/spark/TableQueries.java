@@ -34,8 +34,13 @@ public final class TableQueries {
    * writes.
    *
    * @throws IllegalArgumentException if the query is none, or names what is not there
+   * @throws org.patronage.application.StorageException if it fails over the rows, such as by a cast
    */
   public void ask(String query, Answer answer) {
+    tables.operation("answer the query").perform(() -> stream(query, answer));
+  }
+
+  private void stream(String query, Answer answer) {
     for (TableDefinition definition : TableDefinition.values()) {
       if (tables.exists(definition.table())) {
         tables.read(definition).createOrReplaceTempView(definition.table());

@@ -6,7 +6,10 @@ public sealed interface Warehouse {
   /** A table's name in SQL. */
   String identifier(String table);
 
-  /** In words, for messages. */
+  /** The whole of it in words, for messages. */
+  String place();
+
+  /** A table in words, for messages. */
   String place(String table);
 
   /**
@@ -24,6 +27,11 @@ public sealed interface Warehouse {
     @Override
     public String identifier(String table) {
       return "delta.`" + place(table) + "`";
+    }
+
+    @Override
+    public String place() {
+      return uri;
     }
 
     @Override
@@ -46,8 +54,13 @@ public sealed interface Warehouse {
     }
 
     @Override
+    public String place() {
+      return catalog + "." + schema;
+    }
+
+    @Override
     public String place(String table) {
-      return catalog + "." + schema + "." + table;
+      return place() + "." + table;
     }
 
     private static String quoted(String name) {
