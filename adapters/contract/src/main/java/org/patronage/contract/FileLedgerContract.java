@@ -12,10 +12,13 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.patronage.application.delivery.Delivered;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.delivery.Outcome;
+import org.patronage.application.delivery.Receipt;
 import org.patronage.application.history.Edition;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LineCounts;
@@ -90,20 +93,17 @@ public abstract class FileLedgerContract {
   }
 
   private static LedgerEntry entry(String id, DeliveryKind kind, DeliveryStatus status) {
+    EventStamp stamp =
+        new EventStamp(Instant.parse("2025-03-01T09:30:01.123456Z"), "file:/landing/a b.csv");
     return new LedgerEntry(
-        id,
-        kind,
-        status,
-        "SCD",
-        new EventStamp(Instant.parse("2025-03-01T09:30:01.123456Z"), "file:/landing/a b.csv"),
-        "0".repeat(64),
-        42,
-        "run-1",
-        Instant.parse("2025-03-02T14:00:00Z"),
-        new LineCounts(100, 10, 5),
-        new Tally(1, 2, 3, 4, 5, 6, 7, 8),
-        Option.some(12L),
-        Option.some("state"),
-        "it's \"held\", since; x\ny");
+        new Delivered(id, kind, "SCD", stamp, "0".repeat(64), 42),
+        new Receipt("run-1", Instant.parse("2025-03-02T14:00:00Z")),
+        new Outcome(
+            status,
+            "it's \"held\", since; x\ny",
+            new LineCounts(100, 10, 5),
+            new Tally(1, 2, 3, 4, 5, 6, 7, 8),
+            Option.some(12L),
+            Option.some("state")));
   }
 }

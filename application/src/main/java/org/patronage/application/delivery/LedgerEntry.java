@@ -6,62 +6,24 @@ import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LineCounts;
 import org.patronage.domain.history.Tally;
 
-/**
- * A line of the ledger.
- *
- * @param id names the delivery; a second entry of that id stands in the first one's place
- * @param batchCode the feed
- * @param stamp full URI and event time
- * @param sha256 the content, empty where the delivery is no file
- * @param size in bytes
- * @param runId the run that took it, at {@code takenAt}
- * @param tableVersion the version of the history that it led to; none where it changed nothing, and
- *     in a rebuild, whose deliveries reach the table together when the edition is published
- * @param ptState what the PT sources were when they were swept, none where they were not
- * @param note why it is held, empty otherwise
- */
-public record LedgerEntry(
-    String id,
-    DeliveryKind kind,
-    DeliveryStatus status,
-    String batchCode,
-    EventStamp stamp,
-    String sha256,
-    long size,
-    String runId,
-    Instant takenAt,
-    LineCounts lines,
-    Tally tally,
-    Option<Long> tableVersion,
-    Option<String> ptState,
-    String note) {
+/** A line of the ledger: what was delivered, which run took it, and what became of it. */
+public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome) {
 
   /** An entry of a delivery that has not been counted yet. */
   public static LedgerEntry of(
       String id, DeliveryKind kind, String batchCode, EventStamp stamp, Receipt receipt) {
-    return new LedgerEntry(
-        id,
-        kind,
-        DeliveryStatus.TAKEN,
-        batchCode,
-        stamp,
-        "",
-        0,
-        receipt.runId(),
-        receipt.takenAt(),
-        LineCounts.NONE,
-        Tally.NONE,
-        Option.none(),
-        Option.none(),
-        "");
+    Delivered delivered = new Delivered(id, kind, batchCode, stamp, "", 0);
+    return new LedgerEntry(delivered, receipt, Outcome.UNCOUNTED);
   }
 
   /** The entry of a file. */
   public static LedgerEntry ofFile(
       CatalogedFile file, DeliveryKind kind, String batchCode, Receipt receipt) {
     String sha256 = file.content().sha256();
-    return of(batchCode + "-" + sha256, kind, batchCode, file.stamp(), receipt)
-        .withContent(sha256, file.file().size());
+    String id = batchCode + "-" + sha256;
+    long size = file.file().size();
+    Delivered delivered = new Delivered(id, kind, batchCode, file.stamp(), sha256, size);
+    return new LedgerEntry(delivered, receipt, Outcome.UNCOUNTED);
   }
 
   /**
@@ -71,114 +33,93 @@ public record LedgerEntry(
    * @param rebuild the run that the edition was rebuilt by, which also names it
    */
   public boolean createdVersionsInUpdate(String rebuild) {
-    return status == DeliveryStatus.TAKEN && tally.changesHistory() && !runId.equals(rebuild);
+    return status() == DeliveryStatus.TAKEN
+        && tally().changesHistory()
+        && !runId().equals(rebuild);
   }
 
-  private LedgerEntry withContent(String digest, long bytes) {
-    return new LedgerEntry(
-        id,
-        kind,
-        status,
-        batchCode,
-        stamp,
-        digest,
-        bytes,
-        runId,
-        takenAt,
-        lines,
-        tally,
-        tableVersion,
-        ptState,
-        note);
+  /** The same, ended otherwise. */
+  public LedgerEntry as(DeliveryStatus status, String why) {
+    return with(outcome.as(status, why));
   }
 
-  public LedgerEntry as(DeliveryStatus other, String why) {
-    return new LedgerEntry(
-        id,
-        kind,
-        other,
-        batchCode,
-        stamp,
-        sha256,
-        size,
-        runId,
-        takenAt,
-        lines,
-        tally,
-        tableVersion,
-        ptState,
-        why);
+  /** The same, counted. */
+  public LedgerEntry counted(LineCounts lines, Tally tally) {
+    return with(outcome.counted(lines, tally));
   }
 
-  public LedgerEntry withId(String other) {
-    return new LedgerEntry(
-        other,
-        kind,
-        status,
-        batchCode,
-        stamp,
-        sha256,
-        size,
-        runId,
-        takenAt,
-        lines,
-        tally,
-        tableVersion,
-        ptState,
-        note);
-  }
-
-  public LedgerEntry counted(LineCounts lineCounts, Tally effect) {
-    return new LedgerEntry(
-        id,
-        kind,
-        status,
-        batchCode,
-        stamp,
-        sha256,
-        size,
-        runId,
-        takenAt,
-        lineCounts,
-        effect,
-        tableVersion,
-        ptState,
-        note);
-  }
-
+  /** The same, having led to a version of the history. */
   public LedgerEntry at(long version) {
-    return new LedgerEntry(
-        id,
-        kind,
-        status,
-        batchCode,
-        stamp,
-        sha256,
-        size,
-        runId,
-        takenAt,
-        lines,
-        tally,
-        Option.some(version),
-        ptState,
-        note);
+    return with(outcome.at(version));
   }
 
+  /** The same, with a sweep of the PT sources as they were then. */
   public LedgerEntry withPtState(String state) {
-    return new LedgerEntry(
-        id,
-        kind,
-        status,
-        batchCode,
-        stamp,
-        sha256,
-        size,
-        runId,
-        takenAt,
-        lines,
-        tally,
-        tableVersion,
-        Option.some(state),
-        note);
+    return with(outcome.withPtState(state));
+  }
+
+  /** The same beside the first one, not in its place. */
+  public LedgerEntry withId(String other) {
+    return new LedgerEntry(delivered.withId(other), receipt, outcome);
+  }
+
+  private LedgerEntry with(Outcome other) {
+    return new LedgerEntry(delivered, receipt, other);
+  }
+
+  public String id() {
+    return delivered.id();
+  }
+
+  public DeliveryKind kind() {
+    return delivered.kind();
+  }
+
+  public String batchCode() {
+    return delivered.batchCode();
+  }
+
+  public EventStamp stamp() {
+    return delivered.stamp();
+  }
+
+  public String sha256() {
+    return delivered.sha256();
+  }
+
+  public long size() {
+    return delivered.size();
+  }
+
+  public String runId() {
+    return receipt.runId();
+  }
+
+  public Instant takenAt() {
+    return receipt.takenAt();
+  }
+
+  public DeliveryStatus status() {
+    return outcome.status();
+  }
+
+  public LineCounts lines() {
+    return outcome.lines();
+  }
+
+  public Tally tally() {
+    return outcome.tally();
+  }
+
+  public Option<Long> tableVersion() {
+    return outcome.tableVersion();
+  }
+
+  public Option<String> ptState() {
+    return outcome.ptState();
+  }
+
+  public String note() {
+    return outcome.note();
   }
 }

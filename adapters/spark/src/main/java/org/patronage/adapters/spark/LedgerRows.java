@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.patronage.application.delivery.Delivered;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.delivery.Outcome;
+import org.patronage.application.delivery.Receipt;
 import org.patronage.application.history.Edition;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LineCounts;
@@ -96,24 +99,34 @@ final class LedgerRows {
   }
 
   private static LedgerEntry entry(Function<String, Object> cells) {
-    return new LedgerEntry(
+    Receipt receipt =
+        new Receipt((String) cells.apply("run_id"), (Instant) cells.apply("taken_at"));
+    return new LedgerEntry(delivered(cells), receipt, outcome(cells));
+  }
+
+  private static Delivered delivered(Function<String, Object> cells) {
+    return new Delivered(
         (String) cells.apply("delivery_id"),
         DeliveryKind.valueOf((String) cells.apply("kind")),
-        DeliveryStatus.valueOf((String) cells.apply("status")),
         (String) cells.apply("batch_cd"),
         new EventStamp((Instant) cells.apply("event_time"), (String) cells.apply("uri")),
         (String) cells.apply("sha256"),
-        (Long) cells.apply("size"),
-        (String) cells.apply("run_id"),
-        (Instant) cells.apply("taken_at"),
-        new LineCounts(
-            (Long) cells.apply("lines_read"),
-            (Long) cells.apply("rejected"),
-            (Long) cells.apply("unusual")),
+        (Long) cells.apply("size"));
+  }
+
+  private static Outcome outcome(Function<String, Object> cells) {
+    return new Outcome(
+        DeliveryStatus.valueOf((String) cells.apply("status")),
+        (String) cells.apply("note"),
+        lines(name -> (Long) cells.apply(name)),
         tally(name -> (Long) cells.apply(name)),
         Option.of((Long) cells.apply("table_version")),
-        Option.of((String) cells.apply("pt_state")),
-        (String) cells.apply("note"));
+        Option.of((String) cells.apply("pt_state")));
+  }
+
+  private static LineCounts lines(Function<String, Long> cells) {
+    return new LineCounts(
+        cells.apply("lines_read"), cells.apply("rejected"), cells.apply("unusual"));
   }
 
   private static Tally tally(Function<String, Long> cells) {

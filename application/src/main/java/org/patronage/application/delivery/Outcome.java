@@ -1,0 +1,42 @@
+package org.patronage.application.delivery;
+
+import io.vavr.control.Option;
+import org.patronage.domain.feed.LineCounts;
+import org.patronage.domain.history.Tally;
+
+/**
+ * What became of a delivery.
+ *
+ * @param note why it is held or passed over, empty otherwise
+ * @param tableVersion the version of the history that it led to, none where it changed nothing
+ * @param ptState what the PT sources were when they were swept, none where they were not
+ */
+public record Outcome(
+    DeliveryStatus status,
+    String note,
+    LineCounts lines,
+    Tally tally,
+    Option<Long> tableVersion,
+    Option<String> ptState) {
+
+  /** Taken, and not counted yet. */
+  static final Outcome UNCOUNTED =
+      new Outcome(
+          DeliveryStatus.TAKEN, "", LineCounts.NONE, Tally.NONE, Option.none(), Option.none());
+
+  Outcome as(DeliveryStatus other, String why) {
+    return new Outcome(other, why, lines, tally, tableVersion, ptState);
+  }
+
+  Outcome counted(LineCounts read, Tally effect) {
+    return new Outcome(status, note, read, effect, tableVersion, ptState);
+  }
+
+  Outcome at(long version) {
+    return new Outcome(status, note, lines, tally, Option.some(version), ptState);
+  }
+
+  Outcome withPtState(String state) {
+    return new Outcome(status, note, lines, tally, tableVersion, Option.some(state));
+  }
+}
