@@ -99,7 +99,7 @@ public record DisabilityRule() implements HistoryRule<RatingObservation> {
     Option<String> known =
         before.flatMap(version -> Percentage.normal(version.entitlement().percentage()));
     boolean rated = !known.equals(Percentage.normal(next.percentage()));
-    boolean turned = PtIndicator.isYes(before) != next.ptIndicator().contains(PtIndicator.YES);
+    boolean turned = PtIndicator.isYes(before) != next.isPermanentAndTotal();
     if (before.isDefined() && !rated && !turned) {
       return new Decision.Unchanged();
     }

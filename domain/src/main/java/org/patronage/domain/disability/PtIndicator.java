@@ -1,12 +1,13 @@
 package org.patronage.domain.disability;
 
 import io.vavr.control.Option;
+import org.patronage.domain.history.Entitlement;
 import org.patronage.domain.history.Version;
 
 /** Permanent and Total, which once {@code Y} stays {@code Y} (RULES 7). */
 public final class PtIndicator {
   /** What a PT source says of a person, and a version then has. */
-  public static final String YES = "Y";
+  public static final String YES = Entitlement.PERMANENT_AND_TOTAL;
 
   static final String NO = "N";
   static final String COLUMN = "PT_Indicator";
@@ -19,6 +20,6 @@ public final class PtIndicator {
   }
 
   static boolean isYes(Option<Version> version) {
-    return version.flatMap(known -> known.entitlement().ptIndicator()).contains(YES);
+    return version.exists(known -> known.entitlement().isPermanentAndTotal());
   }
 }

@@ -18,6 +18,8 @@ public record Entitlement(
     Option<String> lastUpdate,
     Option<String> terminationDate)
     implements Serializable {
+  /** What {@link #ptIndicator} holds of a person who is Permanent and Total (RULES 2, 7). */
+  public static final String PERMANENT_AND_TOTAL = "Y";
 
   /** A disability rating (RULES 3, column SCD). */
   public static Entitlement rating(
@@ -51,6 +53,11 @@ public record Entitlement(
         beginDate,
         Option.none(),
         terminationDate);
+  }
+
+  /** Whether the PT indicator says {@code Y}. */
+  public boolean isPermanentAndTotal() {
+    return ptIndicator.contains(PERMANENT_AND_TOTAL);
   }
 
   /** The same from another begin date on. */

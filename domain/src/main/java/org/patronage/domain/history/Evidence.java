@@ -16,7 +16,6 @@ public record Evidence(Option<Identifiers> identity, boolean permanentAndTotal)
 
   /** What a standing version was decided by. */
   static Evidence of(Version standing) {
-    return new Evidence(
-        Option.some(standing.who()), standing.entitlement().ptIndicator().contains("Y"));
+    return new Evidence(Option.some(standing.who()), standing.entitlement().isPermanentAndTotal());
   }
 }

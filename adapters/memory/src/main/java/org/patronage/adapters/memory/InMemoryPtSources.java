@@ -7,13 +7,13 @@ import io.vavr.collection.Set;
 import org.patronage.application.identity.PtLocations;
 import org.patronage.application.identity.PtSources;
 import org.patronage.application.identity.PtState;
+import org.patronage.domain.disability.PtIndicator;
 import org.patronage.domain.feed.EventStamp;
 
 /** The PT tables as CSV files (RULES 2, 7); read again only when one of them changed. */
 public final class InMemoryPtSources implements PtSources {
   private static final String PARTICIPANT = "PTCPNT_VET_ID";
   private static final String FLAG = "PT_35_FLAG";
-  private static final String YES = "Y";
 
   private final SourceTable current;
   private final Seq<SourceTable> all;
@@ -51,7 +51,7 @@ public final class InMemoryPtSources implements PtSources {
       table.read(
           java.util.List.of(PARTICIPANT, FLAG),
           row -> {
-            if (row.text(FLAG).contains(YES)) {
+            if (row.text(FLAG).contains(PtIndicator.YES)) {
               row.text(PARTICIPANT).forEach(found::add);
             }
           });
