@@ -16,8 +16,15 @@ public record Console(PrintWriter out, PrintWriter err) {
     return new Console(line.getOut(), line.getErr());
   }
 
-  /** Writes a line for each file as it is done with. */
+  /** Writes a line for each file as it is done with; on a terminal, what the run is at besides. */
   public RunListener progress() {
-    return new LineProgress(err, System::nanoTime);
+    RunListener lines = new LineProgress(err, System::nanoTime);
+    return isTerminal() ? new LiveProgress(err, lines) : lines;
+  }
+
+  /** Whether somebody sits there: neither input nor output leads elsewhere. */
+  @SuppressWarnings("SystemConsoleNull") // Java 17 to 21, where none is null
+  private static boolean isTerminal() {
+    return System.console() != null && !"dumb".equals(System.getenv("TERM"));
   }
 }
