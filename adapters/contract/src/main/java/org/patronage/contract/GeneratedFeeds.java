@@ -15,9 +15,6 @@ import org.patronage.domain.disability.RatingRecord;
  * participants whom nobody knows, lines that break a rule. The same seed gives the same files.
  */
 final class GeneratedFeeds {
-  private static final int PERSONS = 50;
-  private static final int RATING_FILES = 8;
-  private static final int CAREGIVER_FILES = 4;
   private static final double BLANK = 0.25;
   private static final double DUPLICATE = 0.15;
   private static final Instant BEGIN = Instant.parse("2025-03-01T09:00:00Z");
@@ -27,16 +24,18 @@ final class GeneratedFeeds {
   private static final long EDIPI = 2_000_000_000L;
 
   private final Random random;
+  private final Effort effort;
 
-  GeneratedFeeds(long seed) {
-    random = new Random(seed);
+  GeneratedFeeds(long seed, Effort effort) {
+    this.random = new Random(seed);
+    this.effort = effort;
   }
 
   /** The index and the PT table, for good. */
   void landSources(LandingZone zone) {
     Mvi index = new Mvi();
     Seq<String> pt = Vector.empty();
-    for (int i = 0; i < PERSONS; i++) {
+    for (int i = 0; i < effort.persons(); i++) {
       if (i % 10 != 0) {
         index.person(text(VETERAN + i), text(PARTICIPANT + i), i % 3 == 0 ? "" : text(EDIPI + i));
       }
@@ -48,23 +47,23 @@ final class GeneratedFeeds {
 
   /** The files of both feeds in their order; the last two ratings files share their time. */
   Seq<Landed> files() {
-    Seq<Landed> ratings = Vector.range(0, RATING_FILES).map(this::ratings);
-    return ratings.appendAll(Vector.range(0, CAREGIVER_FILES).map(this::caregivers));
+    Seq<Landed> ratings = Vector.range(0, effort.ratingFiles()).map(this::ratings);
+    return ratings.appendAll(Vector.range(0, effort.caregiverFiles()).map(this::caregivers));
   }
 
   /** A clock after all of them. */
   Instant end() {
-    return BEGIN.plus(Duration.ofDays(RATING_FILES + 1L));
+    return BEGIN.plus(Duration.ofDays(effort.ratingFiles() + 1L));
   }
 
   private Landed ratings(int number) {
     Seq<String> lines =
-        Vector.range(0, PERSONS)
+        Vector.range(0, effort.persons())
             .filter(person -> chance(0.5))
             .flatMap(person -> chance(DUPLICATE) ? Vector.of(person, person) : Vector.of(person))
             .map(this::rating);
     Seq<String> all = chance(0.5) ? lines.append(number + "x,50,01012025") : lines;
-    int day = Math.min(number, RATING_FILES - 2);
+    int day = Math.min(number, effort.ratingFiles() - 2);
     return file(
         "landing/scd/CPIDODIEX_" + number + ".csv", day, RatingRecord.CONTRACT.columns(), all);
   }
@@ -76,7 +75,7 @@ final class GeneratedFeeds {
 
   private Landed caregivers(int number) {
     Seq<String> lines =
-        Vector.range(0, PERSONS / 3)
+        Vector.range(0, effort.persons() / 3)
             .filter(person -> chance(0.6))
             .flatMap(person -> chance(DUPLICATE) ? Vector.of(person, person) : Vector.of(person))
             .map(this::caregiver);

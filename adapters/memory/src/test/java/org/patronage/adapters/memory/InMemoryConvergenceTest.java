@@ -1,6 +1,7 @@
 package org.patronage.adapters.memory;
 
 import org.patronage.contract.ConvergenceSuite;
+import org.patronage.contract.Effort;
 import org.patronage.contract.Technology;
 
 class InMemoryConvergenceTest extends ConvergenceSuite {
@@ -12,7 +13,7 @@ class InMemoryConvergenceTest extends ConvergenceSuite {
   }
 
   @Override
-  protected int trials() {
-    return 40;
+  protected Effort effort() {
+    return Effort.full(40);
   }
 }
