@@ -33,9 +33,7 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
    * @param rebuild the run that the edition was rebuilt by, which also names it
    */
   public boolean createdVersionsInUpdate(String rebuild) {
-    return status() == DeliveryStatus.TAKEN
-        && tally().changesHistory()
-        && !runId().equals(rebuild);
+    return status() == DeliveryStatus.TAKEN && tally().changesHistory() && !runId().equals(rebuild);
   }
 
   /** The same, ended otherwise. */

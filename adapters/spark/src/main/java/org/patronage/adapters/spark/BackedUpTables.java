@@ -26,11 +26,12 @@ final class BackedUpTables {
    */
   TableCopy copy(TableDefinition definition, long version, CopyMethod method) {
     String name = definition.table();
-    Trouble trouble =
-        new Trouble(
-            "Cannot copy the table %s to %s".formatted(tables.place(name), copies.place(name)),
+    Operation copying =
+        new Operation(
+            "copy the table " + tables.place(name),
+            "to " + copies.place(name),
             "Check that the one may be read and the other written; the last good backup stands.");
-    return trouble.during(
+    return copying.answer(
         () -> {
           ContentDigest original =
               ContentDigest.of(tables.spark().sql("SELECT * FROM " + tables.pinned(name, version)));
@@ -48,8 +49,8 @@ final class BackedUpTables {
    */
   void verify(TableCopy copy) {
     String remedy = "Nothing was restored. Restore from another backup, or rebuild.";
-    new Trouble("Cannot read the copy " + copies.place(copy.table()), remedy)
-        .during(
+    new Operation("read the copy", copies.place(copy.table()), remedy)
+        .perform(
             () ->
                 mustBe(
                     new ContentDigest(copy.rows(), copy.checksum()),
@@ -65,11 +66,12 @@ final class BackedUpTables {
    */
   void putBack(TableCopy copy) {
     TableDefinition definition = definition(copy);
-    new Trouble(
-            "Cannot restore the table " + tables.place(copy.table()),
+    new Operation(
+            "restore the table",
+            tables.place(copy.table()),
             "Check that it may be written. If it is past reading, drop it or remove its folder; a"
                 + " restore makes it anew.")
-        .during(
+        .perform(
             () -> {
               boolean stands = tables.stands(copy.table());
               if (stands && copy.restoring() == Restoring.GROWING) {

@@ -25,26 +25,27 @@ final class BackupFolders {
 
   private final HadoopFiles files;
   private final Path root;
-  private final Trouble trouble;
+  private final Operation access;
 
   BackupFolders(SparkSession spark, String root) {
     this.files = HadoopFiles.of(spark);
     this.root = HadoopFiles.path(root);
-    this.trouble =
-        new Trouble(
-            "Cannot read or write the backups in " + root,
+    this.access =
+        new Operation(
+            "read or write the backups",
+            "in " + root,
             "Check `backups` in the configuration, and that its manifests and folders may be read"
                 + " and written.");
   }
 
   /** Where a backup's tables are, as a full URI. */
   String place(String id) {
-    return trouble.during(() -> files.qualified(folder(id).toString()).toString());
+    return access.answer(() -> files.qualified(folder(id).toString()).toString());
   }
 
   /** What has a manifest, newest first. */
   Seq<Backup> list() {
-    return trouble.during(
+    return access.answer(
         () ->
             folders()
                 .map(folder -> new Path(folder, MANIFEST))
@@ -62,13 +63,13 @@ final class BackupFolders {
     if (exists(folder(id))) {
       throw new IllegalArgumentException("there is a backup %s already".formatted(folder(id)));
     }
-    trouble.during(() -> write(new Path(folder(id), ATTEMPT), new byte[0]));
+    access.perform(() -> write(new Path(folder(id), ATTEMPT), new byte[0]));
   }
 
   /** Makes a folder a backup, in one step. */
   void finish(Backup backup) {
     Path attempt = new Path(folder(backup.id()), ATTEMPT);
-    trouble.during(
+    access.perform(
         () -> {
           write(attempt, BackupManifest.bytes(backup));
           rename(attempt, new Path(folder(backup.id()), MANIFEST));
@@ -77,7 +78,7 @@ final class BackupFolders {
 
   /** Removes what was begun and is no backup. */
   void removeAttempts() {
-    trouble.during(
+    access.perform(
         () ->
             folders()
                 .filter(folder -> exists(new Path(folder, ATTEMPT)))
@@ -88,7 +89,7 @@ final class BackupFolders {
   /** Removes a backup; cut off in between, it is none any more. */
   void remove(Backup backup) {
     Path folder = folder(backup.id());
-    trouble.during(() -> rename(new Path(folder, MANIFEST), new Path(folder, ATTEMPT)));
+    access.perform(() -> rename(new Path(folder, MANIFEST), new Path(folder, ATTEMPT)));
     delete(folder);
   }
 
@@ -107,11 +108,11 @@ final class BackupFolders {
   }
 
   private boolean exists(Path path) {
-    return trouble.during(() -> system().exists(path));
+    return access.answer(() -> system().exists(path));
   }
 
   private Backup read(Path manifest) {
-    return trouble.during(
+    return access.answer(
         () -> {
           try (java.io.InputStream stream = system().open(manifest)) {
             return BackupManifest.parse(stream.readAllBytes());
@@ -132,7 +133,7 @@ final class BackupFolders {
   }
 
   private void delete(Path folder) {
-    trouble.during(() -> system().delete(folder, true));
+    access.answer(() -> system().delete(folder, true));
   }
 
   private FileSystem system() throws IOException {

@@ -20,7 +20,12 @@ public final class DeltaCheckpointStore implements CheckpointStore {
 
   @Override
   public Seq<Checkpoint> list() {
-    List<Row> rows = tables.readOrCreate(TableDefinition.CHECKPOINTS).collectAsList(); // two a week
+    return tables.operation("read the checkpoints").answer(this::read);
+  }
+
+  private Seq<Checkpoint> read() {
+    // Two rows a week.
+    List<Row> rows = tables.readOrCreate(TableDefinition.CHECKPOINTS).collectAsList();
     return Vector.ofAll(rows).map(DeltaCheckpointStore::checkpoint);
   }
 
@@ -29,7 +34,9 @@ public final class DeltaCheckpointStore implements CheckpointStore {
     Row row =
         RowFactory.create(
             checkpoint.until(), checkpoint.file().name(), checkpoint.records(), checkpoint.query());
-    tables.append(TableDefinition.CHECKPOINTS, List.of(row));
+    tables
+        .operation("write the checkpoint of " + checkpoint.file().name())
+        .perform(() -> tables.append(TableDefinition.CHECKPOINTS, List.of(row)));
   }
 
   private static Checkpoint checkpoint(Row row) {

@@ -32,6 +32,10 @@ public final class DeltaDmdcExtracts implements DmdcExtracts {
 
   @Override
   public Seq<Extract> list() {
+    return tables.operation("read the extracts").answer(this::readList);
+  }
+
+  private Seq<Extract> readList() {
     List<Row> rows = tables.readOrCreate(TableDefinition.EXTRACTS).collectAsList(); // a few a week
     return Vector.ofAll(rows).map(ExtractRows::extract);
   }
@@ -39,6 +43,12 @@ public final class DeltaDmdcExtracts implements DmdcExtracts {
   /** {@inheritDoc} The records are written first; without their extract they count for nothing. */
   @Override
   public Extract prepare(Edition edition, ExtractRequest request) {
+    return tables
+        .operation("prepare " + request.file().name())
+        .answer(() -> keep(edition, request));
+  }
+
+  private Extract keep(Edition edition, ExtractRequest request) {
     String mine = ofFile(request.file().name());
     tables.replaceRows(TableDefinition.EXTRACT_RECORDS, mine, selection.rows(edition, request));
     Dataset<Row> kept = tables.read(TableDefinition.EXTRACT_RECORDS).where(mine);
@@ -54,11 +64,17 @@ public final class DeltaDmdcExtracts implements DmdcExtracts {
 
   @Override
   public ExtractCounts preview(Edition edition, ExtractRequest request) {
-    return counts(request, selection.rows(edition, request));
+    return tables
+        .operation("count for " + request.file().name())
+        .answer(() -> counts(request, selection.rows(edition, request)));
   }
 
   @Override
   public void mark(Extract extract) {
+    tables.operation("mark " + extract.file().name()).perform(() -> write(extract));
+  }
+
+  private void write(Extract extract) {
     List<Row> row = List.of(ExtractRows.row(extract));
     tables.replaceRows(
         TableDefinition.EXTRACTS,

@@ -16,6 +16,12 @@ public final class DeltaMissingEdipis implements MissingEdipis {
 
   @Override
   public long fill(Edition edition, DmdcFile prepared) {
+    return tables
+        .operation("set the EDIPIs of " + prepared.name())
+        .answer(() -> merge(edition, prepared));
+  }
+
+  private long merge(Edition edition, DmdcFile prepared) {
     tables
         .spark()
         .sql(

@@ -10,7 +10,6 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SaveMode;
-import org.patronage.application.StorageException;
 import org.patronage.application.dmdc.DmdcFiles;
 import org.patronage.domain.dmdc.DmdcFile;
 
@@ -30,34 +29,33 @@ public final class HadoopDmdcFiles implements DmdcFiles {
 
   @Override
   public boolean exists(DmdcFile file) {
-    try {
-      Path path = new Path(folder(), file.name());
-      return system(path).exists(path);
-    } catch (IOException e) {
-      throw failed("look for", file, e);
-    }
+    return operation("look for", file)
+        .answer(
+            () -> {
+              Path path = new Path(folder(), file.name());
+              return system(path).exists(path);
+            });
   }
 
   @Override
   public void write(DmdcFile file) {
-    if (exists(file)) {
-      return;
+    if (!exists(file)) {
+      operation("write", file).perform(() -> writeWhole(file));
     }
-    try {
-      Path work = new Path(folder(), ".writing-" + file.name());
-      Path parts = new Path(work, "parts");
-      writeParts(file, parts);
-      Path whole = new Path(work, file.name());
-      FileSystem system = system(work);
-      join(system, parts, whole);
-      Path target = new Path(folder(), file.name());
-      if (!system.rename(whole, target)) {
-        throw new IOException("the file system does not rename " + whole + " to " + target);
-      }
-      system.delete(work, true);
-    } catch (IOException e) {
-      throw failed("write", file, e);
+  }
+
+  private void writeWhole(DmdcFile file) throws IOException {
+    Path work = new Path(folder(), ".writing-" + file.name());
+    Path parts = new Path(work, "parts");
+    writeParts(file, parts);
+    Path whole = new Path(work, file.name());
+    FileSystem system = system(work);
+    join(system, parts, whole);
+    Path target = new Path(folder(), file.name());
+    if (!system.rename(whole, target)) {
+      throw new IOException("the file system does not rename " + whole + " to " + target);
     }
+    system.delete(work, true);
   }
 
   private void writeParts(DmdcFile file, Path parts) {
@@ -102,10 +100,10 @@ public final class HadoopDmdcFiles implements DmdcFiles {
     return system instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : system;
   }
 
-  private StorageException failed(String what, DmdcFile file, IOException cause) {
-    return new StorageException(
-        "Cannot " + what + " " + file.name() + " in " + directory,
-        "Check that the directory of `exports` exists or can be made, and may be written.",
-        cause);
+  private Operation operation(String doing, DmdcFile file) {
+    return new Operation(
+        doing + " " + file.name(),
+        "in " + directory,
+        "Check that the directory of `exports` exists or can be made, and may be written.");
   }
 }

@@ -1,6 +1,6 @@
 package org.patronage.adapters.spark;
 
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import org.patronage.application.StorageException;
 
 /**
@@ -19,12 +19,12 @@ record Operation(String doing, String place, String remedy) {
    * @throws StorageException if it fails outside the program; names operation, place and cause, and
    *     no value of a row. A programmer's mistake leaves as it is
    */
-  <T> T answer(Supplier<T> work) {
+  <T> T answer(Callable<T> work) {
     try {
-      return work.get();
+      return work.call();
     } catch (Exception e) { // Scala declares none, and throws checked ones
-      if (!EngineFailure.isOne(e)) {
-        throw e;
+      if (e instanceof RuntimeException mistake && !EngineFailure.isOne(e)) {
+        throw mistake;
       }
       throw new StorageException(
           "Cannot %s %s: %s".formatted(doing, place, EngineFailure.words(e)), remedy, e);
@@ -32,11 +32,17 @@ record Operation(String doing, String place, String remedy) {
   }
 
   /** Does it, as {@link #answer}. */
-  void perform(Runnable work) {
+  void perform(Work work) {
     answer(
         () -> {
-          work.run();
+          work.go();
           return true;
         });
+  }
+
+  /** Something without an answer that may fail. */
+  @FunctionalInterface
+  interface Work {
+    void go() throws Exception;
   }
 }
