@@ -111,7 +111,9 @@ public abstract class ExportSuite {
     assertEquals(RunStatus.SUCCEEDED, onFriday.status());
     String note = onFriday.job(ScheduledTask.DMDC_EXPORT).get().result().get().note();
     assertEquals(FRIDAY + ": 4 records, 1 refused (" + reason + ": 1; see quarantine)", note);
-    assertEquals(reason, runs.rows("quarantine").where("name", FRIDAY).single("rules"));
+    Rows refused = runs.rows("quarantine").where("name", FRIDAY);
+    assertEquals(reason, refused.single("rules"));
+    assertEquals("SCD|200000001400|1000000014|14", refused.single("raw_line"));
   }
 
   @Test

@@ -1,18 +1,24 @@
 package org.patronage.contract;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.patronage.application.StorageException;
 
 /**
  * Counts every call of every port, and ends the process at one of them, as far as a test can: by an
  * error that nothing in the program catches. So the boundaries of a run are found by running it.
  */
 final class Interruption {
-  private final int at;
+  private final Predicate<String> at;
   private final Moment moment;
-  private int calls;
+  private final Supplier<? extends Throwable> end;
+  private Seq<String> calls = Vector.empty();
 
   /** On which side of a call the process ends. */
   enum Moment {
@@ -23,28 +29,38 @@ final class Interruption {
   /** The end of the process. */
   static final class Ended extends Error {
     private static final long serialVersionUID = 1L;
-
-    Ended(String call) {
-      super(call);
-    }
   }
 
-  private Interruption(int at, Moment moment) {
+  private Interruption(Predicate<String> at, Moment moment, Supplier<? extends Throwable> end) {
     this.at = at;
     this.moment = moment;
+    this.end = end;
   }
 
-  /** Ends the process at the {@code at}-th call, counted from 1. */
-  static Interruption at(int at, Moment moment) {
-    return new Interruption(at, moment);
+  /** Ends the process at the {@code number}-th call, counted from 1. */
+  static Interruption at(int number, Moment moment) {
+    int[] seen = {0};
+    return new Interruption(
+        call -> {
+          seen[0] += call.startsWith(moment.name()) ? 1 : 0;
+          return seen[0] == number;
+        },
+        moment,
+        Ended::new);
   }
 
   /** Only counts. */
   static Interruption none() {
-    return new Interruption(0, Moment.BEFORE);
+    return at(0, Moment.BEFORE);
   }
 
-  int calls() {
+  /** Storage fails in place of every call of that name, such as {@code RunLog.record}. */
+  static Interruption failing(String name, StorageException failure) {
+    return new Interruption(call -> call.equals("BEFORE " + name), Moment.BEFORE, () -> failure);
+  }
+
+  /** The calls so far, each as port and method, such as {@code RunLog.record}. */
+  Seq<String> calls() {
     return calls;
   }
 
@@ -70,17 +86,17 @@ final class Interruption {
     if (method.getDeclaringClass() == Object.class) {
       return call(port, method, arguments);
     }
-    calls++;
     String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
-    end(Moment.BEFORE, name);
+    calls = calls.append(name);
+    pass(Moment.BEFORE, name);
     Object answer = counted(method.getReturnType(), call(port, method, arguments));
-    end(Moment.AFTER, name);
+    pass(Moment.AFTER, name);
     return answer;
   }
 
-  private void end(Moment now, String name) {
-    if (calls == at && moment == now) {
-      throw new Ended(now + " " + name);
+  private void pass(Moment now, String name) throws Throwable {
+    if (now == moment && at.test(now + " " + name)) {
+      throw end.get();
     }
   }
 

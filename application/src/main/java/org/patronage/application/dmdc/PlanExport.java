@@ -30,7 +30,7 @@ public final class PlanExport {
   public ExtractRequest.OfVersions plan(Edition edition, Receipt receipt) {
     RunClock clock = receipt.clock();
     Option<Instant> last = lastBefore(clock.startOfToday());
-    ExportWindow window = ExportWindow.of(last, clock);
+    ExportWindow window = ExportWindow.of(last.orElse(this::firstTried), clock);
     Seq<LedgerEntry> unseen = unseen(edition);
     return new ExtractRequest.OfVersions(
         DmdcFile.export(clock.today()),
@@ -43,6 +43,16 @@ public final class PlanExport {
 
   private Option<Instant> lastBefore(Instant today) {
     return checkpoints.list().map(Checkpoint::until).filter(until -> until.isBefore(today)).max();
+  }
+
+  /** Where the first export began, whose file never appeared. */
+  private Option<Instant> firstTried() {
+    return extracts
+        .list()
+        .filter(extract -> extract.kind() == ExtractKind.EXPORT)
+        .flatMap(Extract::window)
+        .map(ExportWindow::from)
+        .min();
   }
 
   /** Deliveries that an update has taken and that no export has looked at. */

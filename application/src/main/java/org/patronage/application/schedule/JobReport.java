@@ -16,6 +16,7 @@ public record JobReport(ScheduledTask task, Option<DueTask> due, Option<JobResul
   static final String TASK = "task";
   static final String CALENDAR = "calendar";
   static final String SETTLED = "settled";
+  static final String OPEN = "open";
 
   /** A task that was not due. */
   static JobReport notDue(ScheduledTask task) {
@@ -32,10 +33,10 @@ public record JobReport(ScheduledTask task, Option<DueTask> due, Option<JobResul
     return result.exists(own -> own.status() == JobStatus.FAILED);
   }
 
-  /** Whether the calendar has nothing more to ask for up to the run's day. */
-  private boolean isSettled() {
+  /** Whether the calendar has more to ask for up to the run's day; by hand says nothing of it. */
+  private Option<String> calendar() {
     boolean byHand = due.isEmpty() && result.isDefined();
-    return !byHand && !isFailed();
+    return Option.when(!byHand, () -> isFailed() ? OPEN : SETTLED);
   }
 
   /** Its line in {@code scheduled_tasks_detail}. */
@@ -43,7 +44,7 @@ public record JobReport(ScheduledTask task, Option<DueTask> due, Option<JobResul
     Map<String, Object> line = new LinkedHashMap<>();
     line.put(TASK, task.name());
     line.put("status", result.map(own -> own.status().name()).getOrElse("NOT_DUE"));
-    line.put(CALENDAR, isSettled() ? SETTLED : "open");
+    calendar().forEach(word -> line.put(CALENDAR, word));
     due.forEach(
         own -> {
           line.put("due", own.day().toString());

@@ -19,19 +19,28 @@ final class TaskHistory {
     this.runs = runs.reject(run -> run.clock().isAfter(now));
   }
 
-  /** The day of the newest run that carried a task out, or found that it was not due. */
+  /**
+   * The day up to which the calendar has nothing more to ask for: that of the newest run that
+   * carried the task out or found that it was not due; without one, the day before the first run
+   * that could not do it.
+   */
   Option<LocalDate> settled(ScheduledTask task) {
-    return runs.filter(run -> settles(run, task))
-        .map(run -> new RunClock(run.clock()).today())
-        .max();
+    return days(task, JobReport.SETTLED)
+        .max()
+        .orElse(() -> days(task, JobReport.OPEN).min().map(day -> day.minusDays(1)));
   }
 
-  private static boolean settles(RunRecord run, ScheduledTask task) {
+  private Seq<LocalDate> days(ScheduledTask task, String calendar) {
+    return runs.filter(run -> says(run, task, calendar))
+        .map(run -> new RunClock(run.clock()).today());
+  }
+
+  private static boolean says(RunRecord run, ScheduledTask task, String calendar) {
     return lines(run.details().get(RunRecord.SCHEDULED_TASKS))
         .exists(
             line ->
                 task.name().equals(line.get(JobReport.TASK))
-                    && JobReport.SETTLED.equals(line.get(JobReport.CALENDAR)));
+                    && calendar.equals(line.get(JobReport.CALENDAR)));
   }
 
   /** Whatever another program wrote into that column settles nothing. */

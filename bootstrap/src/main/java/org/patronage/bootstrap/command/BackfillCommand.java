@@ -1,6 +1,5 @@
 package org.patronage.bootstrap.command;
 
-import io.vavr.collection.List;
 import java.util.concurrent.Callable;
 import org.patronage.bootstrap.progress.Console;
 import org.patronage.bootstrap.progress.JobSummary;
@@ -27,7 +26,7 @@ final class BackfillCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec.commandLine());
     try (Application application =
-        Application.of(configuration.load(List.empty()), console.progress())) {
+        Application.of(configuration.loadLasting("backfill"), console.progress())) {
       return JobSummary.print(application.backfill(asOf.receipt()), console);
     }
   }

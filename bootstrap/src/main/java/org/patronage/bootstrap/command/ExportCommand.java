@@ -1,6 +1,5 @@
 package org.patronage.bootstrap.command;
 
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
     Receipt receipt = asOf.receipt();
     Console console = Console.of(spec.commandLine());
     try (Application application =
-        Application.of(configuration.load(List.empty()), console.progress())) {
+        Application.of(configuration.loadLasting("export"), console.progress())) {
       if (dry) {
         JobSummary.print(application.preview(receipt, window), console);
         return 0;

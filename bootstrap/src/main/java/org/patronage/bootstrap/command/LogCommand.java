@@ -1,6 +1,5 @@
 package org.patronage.bootstrap.command;
 
-import io.vavr.collection.List;
 import java.util.concurrent.Callable;
 import org.patronage.bootstrap.progress.Console;
 import org.patronage.bootstrap.progress.LogTable;
@@ -32,7 +31,7 @@ final class LogCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec.commandLine());
     try (Application application =
-        Application.of(configuration.load(List.empty()), console.progress())) {
+        Application.of(configuration.loadLasting("show"), console.progress())) {
       LogTable.print(application.log(last), console);
     }
     return 0;

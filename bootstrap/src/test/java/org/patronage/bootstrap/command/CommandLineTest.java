@@ -105,7 +105,7 @@ class CommandLineTest {
 
   @Test
   void in_memory_there_is_nothing_to_back_up_or_restore() {
-    for (String command : List.of("backup", "backups", "restore")) {
+    for (String command : List.of("backup", "backups", "restore", "export", "backfill", "log")) {
       assertEquals(
           PatronageCommand.USAGE, patronage(configured(command, "--set", "storage=memory")));
     }

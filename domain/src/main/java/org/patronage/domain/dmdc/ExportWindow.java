@@ -30,11 +30,12 @@ public record ExportWindow(Instant from, Instant until) implements Serializable 
   /**
    * The window of a run's export: to today 00:00 UTC.
    *
-   * @param lastCheckpoint the newest checkpoint before today, none before the first export
+   * @param reached up to where DMDC has been told: the newest checkpoint before today; none before
+   *     the first export
    */
-  public static ExportWindow of(Option<Instant> lastCheckpoint, RunClock clock) {
+  public static ExportWindow of(Option<Instant> reached, RunClock clock) {
     return new ExportWindow(
-        lastCheckpoint.getOrElse(() -> clock.now().minus(FIRST)), clock.startOfToday());
+        reached.getOrElse(() -> clock.now().minus(FIRST)), clock.startOfToday());
   }
 
   /** Whether an event belongs to it. */

@@ -52,7 +52,6 @@ record QuarantinedLine(
         io.vavr.collection.List.of(who.edipi(), who.icn(), who.participantId())
             .flatMap(Option::toList)
             .prepend(own.key().batchCode())
-            .append(stamp.time().toString())
             .mkString("|");
     return new QuarantinedLine(
         name,

@@ -14,7 +14,7 @@ class InMemoryInterruptionTest extends InterruptionSuite {
   }
 
   @Override
-  protected Seq<Integer> chosen(int calls) {
-    return List.rangeClosed(1, calls);
+  protected Seq<Integer> chosen(Seq<String> calls) {
+    return List.rangeClosed(1, calls.size());
   }
 }

@@ -116,13 +116,7 @@ public final class DeltaDmdcExtracts implements DmdcExtracts {
                 col("uri"),
                 lit(name).as("name"),
                 lit(null).cast("long").as("line"),
-                concat_ws(
-                        "|",
-                        col("batch_cd"),
-                        col("edipi"),
-                        col("ICN"),
-                        col("participant_id"),
-                        col("event_time").cast("string"))
+                concat_ws("|", col("batch_cd"), col("edipi"), col("ICN"), col("participant_id"))
                     .as("raw_line"),
                 col(ExtractColumns.REFUSAL).as("rules"),
                 lit(receipt.runId()).as("run_id"),
