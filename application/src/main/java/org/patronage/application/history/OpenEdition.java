@@ -45,17 +45,15 @@ public final class OpenEdition {
   public Opened open(RunMode mode, Receipt receipt) {
     Option<Edition> current = editions.current();
     current.forEach(unfinished::finish);
-    boolean nothing = current.forAll(editions::isEmpty);
-    if (mode == RunMode.REBUILD || (mode == RunMode.AUTO && nothing)) {
+    if (mode == RunMode.REBUILD || (mode == RunMode.AUTO && current.forAll(editions::isEmpty))) {
       Edition fresh = editions.prepare(receipt.runId());
       return new Opened(fresh, RunMode.REBUILD, Ledger.of(List.empty()));
     }
     Edition edition = current.getOrElse(() -> found(receipt));
     Ledger taken = Ledger.of(ledger.entries(edition));
+    boolean foreign = taken.isEmpty() && !editions.isEmpty(edition);
     return new Opened(
-        edition,
-        RunMode.UPDATE,
-        taken.isEmpty() && !nothing ? adoption.adopt(edition, sources.all(), receipt) : taken);
+        edition, RunMode.UPDATE, foreign ? adoption.adopt(edition, sources.all(), receipt) : taken);
   }
 
   /** An update of a table that is missing begins with an empty one. */

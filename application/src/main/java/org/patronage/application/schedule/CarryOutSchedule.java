@@ -45,12 +45,20 @@ public final class CarryOutSchedule {
   }
 
   private JobReport seeTo(ScheduledJob job, TaskHistory history, Edition edition, Receipt receipt) {
-    Option<LocalDate> settled =
-        List.of(history.settled(job.task()), job.lastDone()).flatMap(day -> day).max();
+    LocalDate today = receipt.clock().today();
+    Option<LocalDate> settled = history.settled(job.task());
     return schedule
-        .due(job.task(), settled, receipt.clock().today())
+        .due(job.task(), settled, today)
+        .flatMap(due -> stillDue(job, due, settled, today))
         .map(due -> carryOut(job, due, edition, receipt))
         .getOrElse(() -> JobReport.notDue(job.task()));
+  }
+
+  /** What a run that was cut off before its log row left behind counts as well. */
+  private Option<DueTask> stillDue(
+      ScheduledJob job, DueTask due, Option<LocalDate> settled, LocalDate today) {
+    Option<LocalDate> later = List.of(settled, job.lastDone()).flatMap(day -> day).max();
+    return later.equals(settled) ? Option.some(due) : schedule.due(job.task(), later, today);
   }
 
   private JobReport carryOut(ScheduledJob job, DueTask due, Edition edition, Receipt receipt) {

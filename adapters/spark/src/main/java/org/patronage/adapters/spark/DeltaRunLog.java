@@ -29,7 +29,7 @@ public final class DeltaRunLog implements RunLog {
     if (run.status() == RunStatus.RUNNING) {
       tables.append(TableDefinition.RUN_LOG, row);
     } else {
-      tables.replaceRows(
+      tables.replaceStandingRows(
           TableDefinition.RUN_LOG,
           "run_id = '" + run.runId() + "'",
           tables.spark().createDataFrame(row, TableDefinition.RUN_LOG.schema()));

@@ -123,10 +123,18 @@ final class DeltaTables {
   /** Puts rows in the place of those for which {@code former} holds, in one commit. */
   void replaceRows(TableDefinition definition, String former, Dataset<Row> rows) {
     boolean first = readOrCreate(definition).where(former).isEmpty();
+    insert(definition, first ? "" : "REPLACE WHERE " + former, rows);
+  }
+
+  /** The same where such rows are known to stand, or hardly ever do not. */
+  void replaceStandingRows(TableDefinition definition, String former, Dataset<Row> rows) {
+    create(definition, definition.table());
+    insert(definition, "REPLACE WHERE " + former, rows);
+  }
+
+  private void insert(TableDefinition definition, String where, Dataset<Row> rows) {
     String view = temporaryView(rows);
-    spark.sql(
-        "INSERT INTO %s %s SELECT * FROM %s"
-            .formatted(identifier(definition), first ? "" : "REPLACE WHERE " + former, view));
+    spark.sql("INSERT INTO %s %s SELECT * FROM %s".formatted(identifier(definition), where, view));
     spark.catalog().dropTempView(view);
   }
 

@@ -1,8 +1,10 @@
 package org.patronage.adapters.spark;
 
+import org.junit.jupiter.api.Tag;
 import org.patronage.contract.BackfillSuite;
 import org.patronage.contract.Technology;
 
+@Tag("trial")
 class DeltaBackfillTest extends BackfillSuite {
   @Override
   protected Technology technology() {
