@@ -19,6 +19,9 @@ import org.patronage.domain.dmdc.DmdcFile;
  * as in object stores, the object that it makes appears whole just the same.
  */
 public final class HadoopDmdcFiles implements DmdcFiles {
+  /** How folders begin in which files are made. */
+  private static final String WORK = ".writing-";
+
   private final DeltaTables tables;
   private final String directory;
 
@@ -45,17 +48,26 @@ public final class HadoopDmdcFiles implements DmdcFiles {
   }
 
   private void writeWhole(DmdcFile file) throws IOException {
-    Path work = new Path(folder(), ".writing-" + file.name());
+    Path work = new Path(folder(), WORK + file.name());
+    FileSystem system = system(work);
+    removeRemains(system);
     Path parts = new Path(work, "parts");
     writeParts(file, parts);
     Path whole = new Path(work, file.name());
-    FileSystem system = system(work);
     join(system, parts, whole);
     Path target = new Path(folder(), file.name());
     if (!system.rename(whole, target)) {
       throw new IOException("the file system does not rename " + whole + " to " + target);
     }
     system.delete(work, true);
+  }
+
+  /** What a process left that ended while it wrote. */
+  private void removeRemains(FileSystem system) throws IOException {
+    FileStatus[] remains = system.globStatus(new Path(folder(), WORK + "*"));
+    for (FileStatus left : remains == null ? new FileStatus[0] : remains) {
+      system.delete(left.getPath(), true);
+    }
   }
 
   private void writeParts(DmdcFile file, Path parts) {

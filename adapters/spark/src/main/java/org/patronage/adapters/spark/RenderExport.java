@@ -1,6 +1,7 @@
 package org.patronage.adapters.spark;
 
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
@@ -20,13 +21,15 @@ record RenderExport(ExtractColumns columns, ExportSelection selection)
   public Iterator<Row> call(Iterator<Row> rows) {
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
-        .filter(row -> includes(row, HistoryRows.version(row)))
-        .map(row -> columns.sent(HistoryRows.batchCode(row), HistoryRows.version(row)))
+        .map(this::render)
+        .filter(Objects::nonNull)
         .iterator();
   }
 
-  private boolean includes(Row row, Version version) {
-    return selection.includes(
-        HistoryRows.batchCode(row), version, Origin.valueOf(row.getString(ORIGIN)));
+  private Row render(Row row) {
+    String batchCode = HistoryRows.batchCode(row);
+    Version version = HistoryRows.version(row);
+    boolean sent = selection.includes(batchCode, version, Origin.valueOf(row.getString(ORIGIN)));
+    return sent ? columns.sent(batchCode, version) : null;
   }
 }
