@@ -74,7 +74,7 @@ final class Pipelines {
   }
 
   PreviewExport preview() {
-    return new PreviewExport(at.editions(), planning(), at.extracts());
+    return new PreviewExport(at.editions(), planning(), at.checkpoints(), at.extracts());
   }
 
   private RunJournal journal() {
@@ -102,6 +102,6 @@ final class Pipelines {
   }
 
   private PlanExport planning() {
-    return new PlanExport(at.checkpoints(), at.extracts(), at.ledger());
+    return new PlanExport(at.extracts(), at.ledger());
   }
 }

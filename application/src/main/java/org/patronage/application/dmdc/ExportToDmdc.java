@@ -1,5 +1,6 @@
 package org.patronage.application.dmdc;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.patronage.application.StorageException;
@@ -59,15 +60,18 @@ public final class ExportToDmdc implements ScheduledJob {
   @Override
   public JobResult carryOut(Edition edition, Receipt receipt) {
     DmdcFile file = DmdcFile.export(receipt.clock().today());
-    Option<Checkpoint> told = checkpoints.list().find(known -> known.file().equals(file));
-    return told.map(this::again).getOrElse(() -> first(edition, receipt, file));
+    Seq<Checkpoint> told = checkpoints.list();
+    return told.find(known -> known.file().equals(file))
+        .map(this::again)
+        .getOrElse(() -> first(edition, planning.plan(edition, told, receipt)));
   }
 
-  private JobResult first(Edition edition, Receipt receipt, DmdcFile file) {
+  private JobResult first(Edition edition, ExtractRequest request) {
+    DmdcFile file = request.file();
     if (files.exists(file)) {
       throw unknown(file);
     }
-    Extract extract = extracts.prepare(edition, planning.plan(edition, receipt));
+    Extract extract = extracts.prepare(edition, request);
     if (extract.counts().isNothing()) {
       return ExtractDetails.nothing(extract);
     }

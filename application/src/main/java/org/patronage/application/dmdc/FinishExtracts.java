@@ -28,7 +28,7 @@ public final class FinishExtracts {
 
   private Extract finish(Edition edition, Extract extract) {
     if (files.exists(extract.file())) {
-      return settling.settle(edition, extract);
+      return settling.settleAgain(edition, extract);
     }
     Extract dropped = extract.as(ExtractStatus.DROPPED);
     extracts.mark(dropped);

@@ -16,22 +16,25 @@ import org.patronage.domain.dmdc.ExportWindow;
 
 /** Works out what an export has to cover: its window, and what came late (RULES 11). */
 public final class PlanExport {
-  private final CheckpointStore checkpoints;
   private final DmdcExtracts extracts;
   private final FileLedger ledger;
 
-  public PlanExport(CheckpointStore checkpoints, DmdcExtracts extracts, FileLedger ledger) {
-    this.checkpoints = checkpoints;
+  public PlanExport(DmdcExtracts extracts, FileLedger ledger) {
     this.extracts = extracts;
     this.ledger = ledger;
   }
 
-  /** The export of the run's day. */
-  public ExtractRequest.OfVersions plan(Edition edition, Receipt receipt) {
+  /**
+   * The export of the run's day.
+   *
+   * @param told every checkpoint
+   */
+  public ExtractRequest.OfVersions plan(Edition edition, Seq<Checkpoint> told, Receipt receipt) {
     RunClock clock = receipt.clock();
-    Option<Instant> last = lastBefore(clock.startOfToday());
-    ExportWindow window = ExportWindow.of(last.orElse(this::firstTried), clock);
-    Seq<LedgerEntry> unseen = unseen(edition);
+    Seq<Extract> known = extracts.list();
+    Option<Instant> last = lastBefore(told, clock.startOfToday());
+    ExportWindow window = ExportWindow.of(last.orElse(() -> firstTried(known)), clock);
+    Seq<LedgerEntry> unseen = unseen(edition, known);
     return new ExtractRequest.OfVersions(
         DmdcFile.export(clock.today()),
         ExtractKind.EXPORT,
@@ -41,14 +44,13 @@ public final class PlanExport {
         unseen.map(LedgerEntry::id).toSet());
   }
 
-  private Option<Instant> lastBefore(Instant today) {
-    return checkpoints.list().map(Checkpoint::until).filter(until -> until.isBefore(today)).max();
+  private static Option<Instant> lastBefore(Seq<Checkpoint> told, Instant today) {
+    return told.map(Checkpoint::until).filter(until -> until.isBefore(today)).max();
   }
 
   /** Where the first export began, whose file never appeared. */
-  private Option<Instant> firstTried() {
-    return extracts
-        .list()
+  private static Option<Instant> firstTried(Seq<Extract> known) {
+    return known
         .filter(extract -> extract.kind() == ExtractKind.EXPORT)
         .flatMap(Extract::window)
         .map(ExportWindow::from)
@@ -56,10 +58,9 @@ public final class PlanExport {
   }
 
   /** Deliveries that an update has taken and that no export has looked at. */
-  private Seq<LedgerEntry> unseen(Edition edition) {
+  private Seq<LedgerEntry> unseen(Edition edition, Seq<Extract> known) {
     Set<String> seen =
-        extracts
-            .list()
+        known
             .filter(extract -> extract.status() == ExtractStatus.DONE)
             .flatMap(Extract::deliveries)
             .toSet();

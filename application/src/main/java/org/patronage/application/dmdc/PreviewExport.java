@@ -11,11 +11,14 @@ import org.patronage.domain.dmdc.ExportWindow;
 public final class PreviewExport {
   private final Editions editions;
   private final PlanExport planning;
+  private final CheckpointStore checkpoints;
   private final DmdcExtracts extracts;
 
-  public PreviewExport(Editions editions, PlanExport planning, DmdcExtracts extracts) {
+  public PreviewExport(
+      Editions editions, PlanExport planning, CheckpointStore checkpoints, DmdcExtracts extracts) {
     this.editions = editions;
     this.planning = planning;
+    this.checkpoints = checkpoints;
     this.extracts = extracts;
   }
 
@@ -34,7 +37,7 @@ public final class PreviewExport {
     ExtractRequest request =
         again
             .<ExtractRequest>map(window -> ExtractRequest.OfVersions.again(window, receipt))
-            .getOrElse(() -> planning.plan(edition, receipt));
+            .getOrElse(() -> planning.plan(edition, checkpoints.list(), receipt));
     return request.prepared(extracts.preview(edition, request));
   }
 }

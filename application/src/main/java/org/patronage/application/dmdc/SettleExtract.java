@@ -19,24 +19,27 @@ public final class SettleExtract {
     this.missing = missing;
   }
 
-  /** Settles an extract whose file stands, or that has no record to send. */
+  /** Settles an extract whose file stands, or that has no record to send, for the first time. */
   public Extract settle(Edition edition, Extract extract) {
     switch (extract.kind()) {
-      case EXPORT -> checkpoint(extract);
+      case EXPORT -> checkpoints.record(of(extract, extract.window().get()));
       case EDIPI_BACKFILL -> missing.fill(edition, extract.file());
       case REPEAT -> {} // told before; nothing follows
     }
+    return done(extract);
+  }
+
+  /** Settles one that a run may have been settling when it was cut off. */
+  Extract settleAgain(Edition edition, Extract extract) {
+    boolean told =
+        checkpoints.list().exists(checkpoint -> checkpoint.file().equals(extract.file()));
+    return told ? done(extract) : settle(edition, extract);
+  }
+
+  private Extract done(Extract extract) {
     Extract done = extract.as(ExtractStatus.DONE);
     extracts.mark(done);
     return done;
-  }
-
-  private void checkpoint(Extract extract) {
-    boolean stands =
-        checkpoints.list().exists(checkpoint -> checkpoint.file().equals(extract.file()));
-    if (!stands) {
-      checkpoints.record(of(extract, extract.window().get()));
-    }
   }
 
   private static Checkpoint of(Extract extract, ExportWindow window) {

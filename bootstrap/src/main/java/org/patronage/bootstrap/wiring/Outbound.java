@@ -57,14 +57,15 @@ final class Outbound extends AbstractModule {
 
   @Provides
   @Singleton
-  PlanExport planning(CheckpointStore checkpoints, DmdcExtracts extracts, FileLedger ledger) {
-    return new PlanExport(checkpoints, extracts, ledger);
+  PlanExport planning(DmdcExtracts extracts, FileLedger ledger) {
+    return new PlanExport(extracts, ledger);
   }
 
   @Provides
   @Singleton
-  PreviewExport preview(Editions editions, PlanExport planning, DmdcExtracts extracts) {
-    return new PreviewExport(editions, planning, extracts);
+  PreviewExport preview(
+      Editions editions, PlanExport planning, CheckpointStore checkpoints, DmdcExtracts extracts) {
+    return new PreviewExport(editions, planning, checkpoints, extracts);
   }
 
   @Provides

@@ -1,9 +1,11 @@
 package org.patronage.adapters.spark;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.patronage.contract.RecoverySuite;
 import org.patronage.contract.Technology;
 
+@Tag("trial")
 class DeltaRecoveryTest extends RecoverySuite {
   @Override
   protected Technology technology() {
