@@ -52,9 +52,10 @@ class CommandLineTest {
   }
 
   @Test
-  void a_run_on_delta_leaves_tables_that_can_be_asked() {
+  void a_run_on_delta_leaves_tables_that_can_be_asked_and_restored() {
     assertEquals(0, run("--as-of", FRIDAY), err::toString);
-    assertEquals(0, run("--as-of", FRIDAY), err::toString);
+    backUpAndRestore();
+    assertEquals(0, run("--mode", "update", "--as-of", FRIDAY), err::toString);
     assertTrue(out.toString().contains("update succeeded"), out.toString());
     assertTrue(out.toString().contains("dmdc export: PATRONAGE_20250103.txt: "), out.toString());
     assertEquals(0, patronage(configured("export", "--as-of", FRIDAY)), err::toString);
@@ -76,16 +77,7 @@ class CommandLineTest {
     assertTrue(err.toString().contains("--yes"), err.toString());
   }
 
-  @Test
-  void a_backup_is_taken_listed_and_restored() {
-    assertEquals(0, patronage(configured("backups")), err::toString);
-    assertTrue(out.toString().contains("There is no backup"), out.toString());
-    assertEquals(PatronageCommand.FAILED, patronage(configured("backup")));
-    assertTrue(err.toString().contains("There is no history yet"), err.toString());
-    assertEquals(PatronageCommand.FAILED, patronage(configured("restore", "--yes")));
-    assertTrue(err.toString().contains("There is no backup to restore"), err.toString());
-
-    assertEquals(0, run("--as-of", FRIDAY), err::toString);
+  private void backUpAndRestore() {
     assertEquals(0, patronage(configured("backup", "--as-of", FRIDAY)), err::toString);
     assertEquals(0, patronage(configured("backups")), err::toString);
     assertTrue(out.toString().contains(FRIDAY + "  20250103T140000Z-"), out.toString());
@@ -98,9 +90,16 @@ class CommandLineTest {
 
     assertEquals(0, patronage(configured("restore", "--all", "--yes")), err::toString);
     assertTrue(out.toString().contains("Restored dmdc_checkpoint, "), out.toString());
-    out.getBuffer().setLength(0);
-    assertEquals(0, run("--mode", "update", "--as-of", FRIDAY), err::toString);
-    assertTrue(out.toString().contains("update succeeded"), out.toString());
+  }
+
+  @Test
+  void without_a_history_there_is_nothing_to_back_up_or_restore() {
+    assertEquals(0, patronage(configured("backups")), err::toString);
+    assertTrue(out.toString().contains("There is no backup"), out.toString());
+    assertEquals(PatronageCommand.FAILED, patronage(configured("backup")));
+    assertTrue(err.toString().contains("There is no history yet"), err.toString());
+    assertEquals(PatronageCommand.FAILED, patronage(configured("restore", "--yes")));
+    assertTrue(err.toString().contains("There is no backup to restore"), err.toString());
   }
 
   @Test

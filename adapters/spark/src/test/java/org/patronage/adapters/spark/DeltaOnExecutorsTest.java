@@ -11,15 +11,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.patronage.contract.HardCasesSuite;
+import org.patronage.contract.OneDaySuite;
 import org.patronage.contract.Technology;
 
 /**
- * The hard cases with two executors in processes of their own: what does not travel works in local
- * mode and fails here. Runs in a JVM of its own, since a JVM has one Spark.
+ * Everything that travels, with two executors in processes of their own: what does not travel works
+ * in local mode and fails here. Runs in a JVM of its own, since a JVM has one Spark.
  */
 @Tag("executors")
-class DeltaOnExecutorsTest extends HardCasesSuite {
+class DeltaOnExecutorsTest extends OneDaySuite {
   private static final SparkTechnology CLUSTER = new SparkTechnology(settings());
 
   @Override
