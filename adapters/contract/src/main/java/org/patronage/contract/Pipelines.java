@@ -15,6 +15,7 @@ import org.patronage.application.dmdc.FinishExtracts;
 import org.patronage.application.dmdc.PlanExport;
 import org.patronage.application.dmdc.PreviewExport;
 import org.patronage.application.dmdc.SendAgain;
+import org.patronage.application.dmdc.SendExtract;
 import org.patronage.application.dmdc.SettleExtract;
 import org.patronage.application.history.AdoptHistory;
 import org.patronage.application.history.CloseEdition;
@@ -37,7 +38,7 @@ final class Pipelines {
   private final Site site;
   private final Schedule schedule;
   private final DmdcFiles files;
-  private final SettleExtract settling;
+  private final SendExtract sending;
   private final FinishExtracts finishing;
 
   Pipelines(Installation at, Site site, Schedule schedule) {
@@ -45,7 +46,8 @@ final class Pipelines {
     this.site = site;
     this.schedule = schedule;
     this.files = at.dmdcFiles(site.exports());
-    this.settling = new SettleExtract(at.extracts(), at.checkpoints(), at.missingEdipis());
+    SettleExtract settling = new SettleExtract(at.extracts(), at.checkpoints(), at.missingEdipis());
+    this.sending = new SendExtract(at.extracts(), files, settling);
     this.finishing = new FinishExtracts(at.extracts(), files, settling);
   }
 
@@ -58,15 +60,15 @@ final class Pipelines {
   }
 
   ExportToDmdc export() {
-    return new ExportToDmdc(planning(), at.extracts(), files, settling, at.checkpoints());
+    return new ExportToDmdc(planning(), at.extracts(), files, sending, at.checkpoints());
   }
 
   SendAgain again(ExportWindow days) {
-    return new SendAgain(at.extracts(), files, settling, days);
+    return new SendAgain(files, sending, days);
   }
 
   BackfillEdipis backfill() {
-    return new BackfillEdipis(at.extracts(), files, settling);
+    return new BackfillEdipis(at.extracts(), files, sending);
   }
 
   BackUp backup() {

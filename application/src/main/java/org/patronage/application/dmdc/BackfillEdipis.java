@@ -18,12 +18,12 @@ import org.patronage.domain.dmdc.Eligibility;
 public final class BackfillEdipis implements ScheduledJob {
   private final DmdcExtracts extracts;
   private final DmdcFiles files;
-  private final SettleExtract settling;
+  private final SendExtract sending;
 
-  public BackfillEdipis(DmdcExtracts extracts, DmdcFiles files, SettleExtract settling) {
+  public BackfillEdipis(DmdcExtracts extracts, DmdcFiles files, SendExtract sending) {
     this.extracts = extracts;
     this.files = files;
-    this.settling = settling;
+    this.sending = sending;
   }
 
   @Override
@@ -54,14 +54,6 @@ public final class BackfillEdipis implements ScheduledJob {
       return ExtractDetails.before(file);
     }
     EdipiBackfill rule = new EdipiBackfill(new Eligibility(today));
-    Extract extract =
-        extracts.prepare(edition, new ExtractRequest.OfMissingEdipis(file, receipt, rule));
-    if (extract.counts().isNothing()) {
-      return ExtractDetails.nothing(extract);
-    }
-    if (extract.counts().records() > 0) {
-      files.write(file);
-    }
-    return ExtractDetails.done(settling.settle(edition, extract));
+    return sending.send(edition, new ExtractRequest.OfMissingEdipis(file, receipt, rule));
   }
 }

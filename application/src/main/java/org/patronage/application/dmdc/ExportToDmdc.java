@@ -20,19 +20,19 @@ public final class ExportToDmdc implements ScheduledJob {
   private final PlanExport planning;
   private final DmdcExtracts extracts;
   private final DmdcFiles files;
-  private final SettleExtract settling;
+  private final SendExtract sending;
   private final CheckpointStore checkpoints;
 
   public ExportToDmdc(
       PlanExport planning,
       DmdcExtracts extracts,
       DmdcFiles files,
-      SettleExtract settling,
+      SendExtract sending,
       CheckpointStore checkpoints) {
     this.planning = planning;
     this.extracts = extracts;
     this.files = files;
-    this.settling = settling;
+    this.sending = sending;
     this.checkpoints = checkpoints;
   }
 
@@ -71,12 +71,7 @@ public final class ExportToDmdc implements ScheduledJob {
     if (files.exists(file)) {
       throw unknown(file);
     }
-    Extract extract = extracts.prepare(edition, request);
-    if (extract.counts().isNothing()) {
-      return ExtractDetails.nothing(extract);
-    }
-    files.write(file);
-    return ExtractDetails.done(settling.settle(edition, extract));
+    return sending.send(edition, request);
   }
 
   private JobResult again(Checkpoint told) {

@@ -15,19 +15,16 @@ import org.patronage.domain.dmdc.ExportWindow;
  * checkpoint: what the calendar sends is the same with it and without it.
  */
 public final class SendAgain implements ScheduledJob {
-  private final DmdcExtracts extracts;
   private final DmdcFiles files;
-  private final SettleExtract settling;
+  private final SendExtract sending;
   private final ExportWindow window;
 
   /**
    * @param window begins and ends at 00:00 UTC
    */
-  public SendAgain(
-      DmdcExtracts extracts, DmdcFiles files, SettleExtract settling, ExportWindow window) {
-    this.extracts = extracts;
+  public SendAgain(DmdcFiles files, SendExtract sending, ExportWindow window) {
     this.files = files;
-    this.settling = settling;
+    this.sending = sending;
     this.window = window;
   }
 
@@ -48,11 +45,6 @@ public final class SendAgain implements ScheduledJob {
     if (files.exists(file)) {
       return ExtractDetails.before(file);
     }
-    Extract extract = extracts.prepare(edition, request);
-    if (extract.counts().isNothing()) {
-      return ExtractDetails.nothing(extract);
-    }
-    files.write(file);
-    return ExtractDetails.done(settling.settle(edition, extract));
+    return sending.send(edition, request);
   }
 }

@@ -15,13 +15,12 @@ import org.patronage.application.backup.RestoreBackup;
 import org.patronage.application.backup.RestoreRequest;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.dmdc.BackfillEdipis;
-import org.patronage.application.dmdc.DmdcExtracts;
 import org.patronage.application.dmdc.DmdcFiles;
 import org.patronage.application.dmdc.ExportToDmdc;
 import org.patronage.application.dmdc.Extract;
 import org.patronage.application.dmdc.PreviewExport;
 import org.patronage.application.dmdc.SendAgain;
-import org.patronage.application.dmdc.SettleExtract;
+import org.patronage.application.dmdc.SendExtract;
 import org.patronage.application.history.Editions;
 import org.patronage.application.run.DoByHand;
 import org.patronage.application.run.LoggedRun;
@@ -82,10 +81,7 @@ public final class Application implements AutoCloseable {
   public RunReport sendAgain(ExportWindow days, Receipt receipt) {
     SendAgain job =
         new SendAgain(
-            injector.getInstance(DmdcExtracts.class),
-            injector.getInstance(DmdcFiles.class),
-            injector.getInstance(SettleExtract.class),
-            days);
+            injector.getInstance(DmdcFiles.class), injector.getInstance(SendExtract.class), days);
     return byHand(job, receipt);
   }
 

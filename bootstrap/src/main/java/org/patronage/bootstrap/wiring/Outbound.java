@@ -15,6 +15,7 @@ import org.patronage.application.dmdc.FinishExtracts;
 import org.patronage.application.dmdc.MissingEdipis;
 import org.patronage.application.dmdc.PlanExport;
 import org.patronage.application.dmdc.PreviewExport;
+import org.patronage.application.dmdc.SendExtract;
 import org.patronage.application.dmdc.SettleExtract;
 import org.patronage.application.history.Editions;
 import org.patronage.application.run.DoByHand;
@@ -50,9 +51,9 @@ final class Outbound extends AbstractModule {
       PlanExport planning,
       DmdcExtracts extracts,
       DmdcFiles files,
-      SettleExtract settling,
+      SendExtract sending,
       CheckpointStore checkpoints) {
-    return new ExportToDmdc(planning, extracts, files, settling, checkpoints);
+    return new ExportToDmdc(planning, extracts, files, sending, checkpoints);
   }
 
   @Provides
@@ -70,8 +71,14 @@ final class Outbound extends AbstractModule {
 
   @Provides
   @Singleton
-  BackfillEdipis backfill(DmdcExtracts extracts, DmdcFiles files, SettleExtract settling) {
-    return new BackfillEdipis(extracts, files, settling);
+  BackfillEdipis backfill(DmdcExtracts extracts, DmdcFiles files, SendExtract sending) {
+    return new BackfillEdipis(extracts, files, sending);
+  }
+
+  @Provides
+  @Singleton
+  SendExtract sending(DmdcExtracts extracts, DmdcFiles files, SettleExtract settling) {
+    return new SendExtract(extracts, files, settling);
   }
 
   @Provides

@@ -1,0 +1,36 @@
+package org.patronage.application.dmdc;
+
+import org.patronage.application.history.Edition;
+import org.patronage.application.schedule.JobResult;
+
+/**
+ * Sends an extract: its records are kept first, then its file appears, then what follows from it is
+ * written. {@link FinishExtracts} continues that wherever it was cut off.
+ */
+public final class SendExtract {
+  private final DmdcExtracts extracts;
+  private final DmdcFiles files;
+  private final SettleExtract settling;
+
+  public SendExtract(DmdcExtracts extracts, DmdcFiles files, SettleExtract settling) {
+    this.extracts = extracts;
+    this.files = files;
+    this.settling = settling;
+  }
+
+  /**
+   * Sends what is asked for, unless that is nothing.
+   *
+   * @throws org.patronage.application.StorageException if a step fails
+   */
+  public JobResult send(Edition edition, ExtractRequest request) {
+    Extract extract = extracts.prepare(edition, request);
+    if (extract.counts().isNothing()) {
+      return ExtractDetails.nothing(extract);
+    }
+    if (extract.counts().records() > 0) {
+      files.write(extract.file());
+    }
+    return ExtractDetails.done(settling.settle(edition, extract));
+  }
+}
