@@ -19,6 +19,7 @@ import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.delivery.PtSweep;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.delivery.Timing;
+import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Edition;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.Intake;
@@ -124,6 +125,19 @@ public abstract class EditionsContract {
   }
 
   @Test
+  void what_is_planned_and_not_applied_leaves_nothing() {
+    Edition edition = published("first");
+    CatalogedFile file = look("caregiver_3.csv");
+    LedgerEntry entry = LedgerEntry.ofFile(file, DeliveryKind.FILE, "CG", RECEIPT);
+    io.vavr.collection.Map<String, Long> before = at().versions();
+    try (Intake intake = receive(edition, file);
+        DeliveryPlan plan = intake.plan(List.empty(), entry)) {
+      assertTrue(plan.tally().changesHistory());
+    }
+    assertEquals(before, at().versions());
+  }
+
+  @Test
   void what_is_received_and_not_applied_leaves_nothing() {
     Edition edition = published("first");
     try (Intake intake = receive(edition, look("caregiver_2.csv"))) {
@@ -142,8 +156,10 @@ public abstract class EditionsContract {
 
   private LedgerEntry deliver(Edition edition, String name) {
     CatalogedFile file = look(name);
-    try (Intake intake = receive(edition, file)) {
-      return intake.apply(List.empty(), LedgerEntry.ofFile(file, DeliveryKind.FILE, "CG", RECEIPT));
+    LedgerEntry entry = LedgerEntry.ofFile(file, DeliveryKind.FILE, "CG", RECEIPT);
+    try (Intake intake = receive(edition, file);
+        DeliveryPlan plan = intake.plan(List.empty(), entry)) {
+      return plan.apply();
     }
   }
 

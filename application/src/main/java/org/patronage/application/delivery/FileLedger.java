@@ -12,7 +12,7 @@ public interface FileLedger {
   /**
    * Adds entries that have no effect on the history, together or not at all; an entry of the same
    * id is replaced. Entries with an effect are written by {@link
-   * org.patronage.application.history.Intake#apply}.
+   * org.patronage.application.history.DeliveryPlan#apply}.
    */
   void record(Edition edition, Seq<LedgerEntry> entries);
 }

@@ -6,6 +6,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Edition;
 import org.patronage.application.history.Intake;
 import org.patronage.application.history.PatronageStore;
@@ -140,8 +141,14 @@ public final class TakeDelivery {
             .getOrElse(List.empty());
     Either<String, Seq<CatalogedFile>> again = files.again(later);
     return again.isRight()
-        ? intake.apply(again.get(), entry)
+        ? apply(intake, again.get(), entry)
         : note(terms, entry.as(DeliveryStatus.HELD, gone(again.getLeft())));
+  }
+
+  private static LedgerEntry apply(Intake intake, Seq<CatalogedFile> later, LedgerEntry entry) {
+    try (DeliveryPlan plan = intake.plan(later, entry)) {
+      return plan.apply();
+    }
   }
 
   private static String gone(String file) {

@@ -7,7 +7,7 @@ import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LineCounts;
 
-/** A delivery that has been read and not yet applied; used by one thread, closed after use. */
+/** A delivery that has been read and not yet worked out; used by one thread, closed after use. */
 public interface Intake extends AutoCloseable {
 
   /** How its lines were read; for waiting records, how many can be taken up now. */
@@ -19,16 +19,13 @@ public interface Intake extends AutoCloseable {
   Option<EventStamp> replayFrom();
 
   /**
-   * Applies the delivery: quarantine and waiting records, then in one commit its versions, then its
-   * ledger entry. A crash in between is made good by {@link Editions#current}; nothing is applied
-   * twice.
+   * Works out what the delivery does to the history, which stays as it is.
    *
    * @param later the applied files of the feed after {@link #replayFrom}, in any order
-   * @param entry the ledger entry to complete with counts and table version
-   * @return the entry as written
-   * @throws org.patronage.application.StorageException if the commit fails; nothing is applied then
+   * @param entry the ledger entry that it would lead to, without counts and table version
+   * @throws org.patronage.application.StorageException if a file or a table cannot be read
    */
-  LedgerEntry apply(Seq<CatalogedFile> later, LedgerEntry entry);
+  DeliveryPlan plan(Seq<CatalogedFile> later, LedgerEntry entry);
 
   /** Lets go of what was read. */
   @Override

@@ -10,7 +10,7 @@ import org.patronage.domain.history.Feed;
 public interface PatronageStore {
 
   /**
-   * Reads and validates a delivery. Nothing is visible before {@link Intake#apply}.
+   * Reads and validates a delivery. Nothing is visible before {@link DeliveryPlan#apply}.
    *
    * @throws org.patronage.application.StorageException if a file or a table cannot be read
    */

@@ -20,6 +20,7 @@ import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.delivery.PtSweep;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.delivery.Timing;
+import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Edition;
 import org.patronage.application.history.Intake;
 import org.patronage.application.identity.PtLocations;
@@ -188,9 +189,10 @@ class InMemoryPatronageStoreTest {
   }
 
   private LedgerEntry take(Edition edition, CatalogedFile file) {
-    try (Intake intake = store.receive(edition, delivery(file))) {
-      return intake.apply(
-          List.empty(), LedgerEntry.ofFile(file, DeliveryKind.SEED, SEED.batchCode(), RECEIPT));
+    LedgerEntry entry = LedgerEntry.ofFile(file, DeliveryKind.SEED, SEED.batchCode(), RECEIPT);
+    try (Intake intake = store.receive(edition, delivery(file));
+        DeliveryPlan plan = intake.plan(List.empty(), entry)) {
+      return plan.apply();
     }
   }
 

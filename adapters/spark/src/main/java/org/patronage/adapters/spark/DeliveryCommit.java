@@ -1,13 +1,9 @@
 package org.patronage.adapters.spark;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.patronage.adapters.spark.PlanAssembly.Known;
@@ -52,15 +48,14 @@ final class DeliveryCommit {
       Dataset<Row> plan,
       Known known) {}
 
-  LedgerEntry commit(Edition edition, LedgerEntry entry, Effects effects) {
-    Counts counts = counts(effects.plan());
+  LedgerEntry commit(Edition edition, LedgerEntry entry, Effects effects, PlanCounts counts) {
     Tally tally = counts.tally();
     LedgerEntry counted = entry.counted(effects.lines(), tally);
     if (effects.lines().rejected() > 0) {
       quarantine(edition, entry, effects.records());
     }
     if (tally.unresolved() > 0 && entry.kind() != DeliveryKind.UNRESOLVED) {
-      waiting.keep(edition, entry, kind(effects.plan(), PlanOutput.WAITING));
+      waiting.keep(edition, entry, PlanCounts.kind(effects.plan(), PlanOutput.WAITING));
     }
     late.keep(edition, entry, effects);
     LedgerEntry written =
@@ -97,35 +92,5 @@ final class DeliveryCommit {
   /** What readers see of a former edition stays until this one is published. */
   private static String ofEdition(Edition edition) {
     return " AND edition = '" + edition.id() + "'";
-  }
-
-  private static Dataset<Row> kind(Dataset<Row> plan, String kind) {
-    return plan.where(col("kind").equalTo(kind));
-  }
-
-  /** What planning came to, in counts. */
-  private record Counts(Tally tally, long inserts, long others) {
-    HistoryMerge.Changes changes(Dataset<Row> plan) {
-      return new HistoryMerge.Changes(kind(plan, PlanOutput.CHANGE), inserts, others);
-    }
-  }
-
-  private static Counts counts(Dataset<Row> plan) {
-    Column[] sums =
-        IntStream.range(PlanOutput.TALLY_AT, PlanOutput.SCHEMA.size())
-            .mapToObj(i -> coalesce(sum(PlanOutput.SCHEMA.fieldNames()[i]), lit(0L)))
-            .toArray(Column[]::new);
-    Row row = kind(plan, PlanOutput.TALLY).select(sums).first();
-    Tally tally =
-        new Tally(
-            row.getLong(0),
-            row.getLong(1),
-            row.getLong(2),
-            row.getLong(3),
-            row.getLong(4),
-            row.getLong(5),
-            row.getLong(6),
-            row.getLong(7));
-    return new Counts(tally, row.getLong(8), row.getLong(9));
   }
 }

@@ -7,6 +7,7 @@ import org.apache.spark.sql.Row;
 import org.patronage.adapters.spark.PlanAssembly.Known;
 import org.patronage.application.delivery.CatalogedFile;
 import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Edition;
 import org.patronage.application.history.Intake;
 import org.patronage.domain.feed.EventStamp;
@@ -69,20 +70,16 @@ final class DeltaIntake<O extends Observation> implements Intake {
   }
 
   @Override
-  public LedgerEntry apply(Seq<CatalogedFile> later, LedgerEntry entry) {
-    return tables
-        .operation("apply " + entry.stamp().name())
-        .answer(() -> planAndCommit(later, entry));
+  public DeliveryPlan plan(Seq<CatalogedFile> later, LedgerEntry entry) {
+    Operation applying = tables.operation("apply " + entry.stamp().name());
+    return applying.answer(() -> plan(later, entry, applying));
   }
 
-  private LedgerEntry planAndCommit(Seq<CatalogedFile> later, LedgerEntry entry) {
+  private DeliveryPlan plan(Seq<CatalogedFile> later, LedgerEntry entry, Operation applying) {
     Dataset<Row> plan = assembly.plan(arrivals(later), scope.known()).persist();
-    try {
-      return commit.commit(
-          edition, entry, new DeliveryCommit.Effects(columns, lines, records, plan, scope.known()));
-    } finally {
-      plan.unpersist();
-    }
+    DeliveryCommit.Effects effects =
+        new DeliveryCommit.Effects(columns, lines, records, plan, scope.known());
+    return new DeltaDeliveryPlan(commit, edition, entry, effects, applying);
   }
 
   private Dataset<Row> arrivals(Seq<CatalogedFile> later) {

@@ -1,0 +1,49 @@
+package org.patronage.adapters.spark;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.patronage.domain.history.Tally;
+
+/**
+ * What planning came to, in counts.
+ *
+ * @param inserts rows to insert
+ * @param others rows to rewrite or remove
+ */
+record PlanCounts(Tally tally, long inserts, long others) {
+
+  HistoryMerge.Changes changes(Dataset<Row> plan) {
+    return new HistoryMerge.Changes(kind(plan, PlanOutput.CHANGE), inserts, others);
+  }
+
+  static PlanCounts of(Dataset<Row> plan) {
+    Column[] sums =
+        IntStream.range(PlanOutput.TALLY_AT, PlanOutput.SCHEMA.size())
+            .mapToObj(i -> coalesce(sum(PlanOutput.SCHEMA.fieldNames()[i]), lit(0L)))
+            .toArray(Column[]::new);
+    Row row = kind(plan, PlanOutput.TALLY).select(sums).first();
+    Tally tally =
+        new Tally(
+            row.getLong(0),
+            row.getLong(1),
+            row.getLong(2),
+            row.getLong(3),
+            row.getLong(4),
+            row.getLong(5),
+            row.getLong(6),
+            row.getLong(7));
+    return new PlanCounts(tally, row.getLong(8), row.getLong(9));
+  }
+
+  /** The plan's rows of a kind. */
+  static Dataset<Row> kind(Dataset<Row> plan, String kind) {
+    return plan.where(col("kind").equalTo(kind));
+  }
+}

@@ -1,0 +1,32 @@
+package org.patronage.application.history;
+
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.domain.history.Tally;
+
+/**
+ * What a delivery would do to the history, worked out once; used by one thread, closed after use.
+ * Nothing else is applied between its making and {@link #apply}.
+ */
+public interface DeliveryPlan extends AutoCloseable {
+
+  /**
+   * What it would do, counted.
+   *
+   * @throws org.patronage.application.StorageException if a file or a table cannot be read
+   */
+  Tally tally();
+
+  /**
+   * Applies the delivery: quarantine and waiting records, then in one commit its versions, then its
+   * ledger entry. A crash in between is made good by {@link Editions#current}; nothing is applied
+   * twice.
+   *
+   * @return the ledger entry as written, with counts and table version
+   * @throws org.patronage.application.StorageException if the commit fails; nothing is applied then
+   */
+  LedgerEntry apply();
+
+  /** Lets go of what was worked out. */
+  @Override
+  void close();
+}
