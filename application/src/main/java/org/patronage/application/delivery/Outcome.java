@@ -7,7 +7,7 @@ import org.patronage.domain.history.Tally;
 /**
  * What became of a delivery.
  *
- * @param note why it is held or passed over, empty otherwise
+ * @param note why it is held or passed over, or what is remarkable about it; empty otherwise
  * @param tableVersion the version of the history that it led to; none where it changed nothing, and
  *     in a rebuild, whose deliveries reach the table together when the edition is published
  * @param ptState what the PT sources were when they were swept, none where they were not

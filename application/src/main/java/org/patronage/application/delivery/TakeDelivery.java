@@ -11,6 +11,7 @@ import org.patronage.application.history.Edition;
 import org.patronage.application.history.Intake;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.domain.feed.EventStamp;
+import org.patronage.domain.feed.FeedContract;
 import org.patronage.domain.feed.HeaderDifference;
 import org.patronage.domain.feed.LandedFile;
 import org.patronage.domain.feed.Observation;
@@ -77,9 +78,18 @@ public final class TakeDelivery {
 
   private <O extends Observation> LedgerEntry applyFile(
       Delivery.OfFile<O> delivery, LedgerEntry entry, Terms terms) {
-    return header(delivery.feed(), delivery.file())
-        .map(problem -> note(terms, entry.as(DeliveryStatus.HELD, problem)))
-        .getOrElse(() -> apply(delivery, entry, terms, terms.accepts(delivery.file().file())));
+    FeedContract contract = delivery.feed().contract();
+    Option<List<String>> header = delivery.file().content().header();
+    Option<String> problem =
+        header
+            .flatMap(names -> contract.order(names).swap().toOption())
+            .map(HeaderDifference::text);
+    if (problem.isDefined()) {
+      return note(terms, entry.as(DeliveryStatus.HELD, problem.get()));
+    }
+    String gained = header.flatMap(contract::gained).map(HeaderDifference::text).getOrElse("");
+    boolean accepted = terms.accepts(delivery.file().file());
+    return apply(delivery, entry.as(entry.status(), gained), terms, accepted);
   }
 
   /** Sweeps the PT sources, no file being due (RULES 7). */
@@ -167,12 +177,5 @@ public final class TakeDelivery {
     return before.newest(feed.batchCode()).forAll(newest -> newest.isBefore(stamp))
         ? Timing.ON_TIME
         : Timing.LATE;
-  }
-
-  private static Option<String> header(Feed<?> feed, CatalogedFile file) {
-    return file.content()
-        .header()
-        .flatMap(names -> feed.contract().order(names).swap().toOption())
-        .map(HeaderDifference::text);
   }
 }

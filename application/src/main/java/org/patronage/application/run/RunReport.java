@@ -52,6 +52,12 @@ public record RunReport(
     return deliveries.filter(entry -> entry.status() == DeliveryStatus.HELD);
   }
 
+  /** Files that were taken with something to be said about them. */
+  public Seq<LedgerEntry> remarkable() {
+    return deliveries.filter(
+        entry -> entry.status() == DeliveryStatus.TAKEN && !entry.note().isEmpty());
+  }
+
   /** What a task came to, none where the run did not see to it. */
   public Option<JobReport> job(ScheduledTask task) {
     return jobs.find(job -> job.task() == task);

@@ -35,6 +35,14 @@ class RunReportTest {
         report(GOOD, BAD.as(DeliveryStatus.REDELIVERED, "the same content again")).status());
   }
 
+  @Test
+  void a_file_that_was_taken_with_a_remark_is_named_and_no_failure() {
+    LedgerEntry wide = GOOD.as(DeliveryStatus.TAKEN, "the header also has BRANCH");
+    assertEquals(List.of(wide), report(wide, BAD).remarkable());
+    assertEquals(List.empty(), report(GOOD, BAD).remarkable());
+    assertEquals(RunStatus.SUCCEEDED, report(wide).status());
+  }
+
   private static RunReport report(LedgerEntry... entries) {
     return new RunReport("update", Option.none(), List.of(entries), Option.none(), List.empty());
   }

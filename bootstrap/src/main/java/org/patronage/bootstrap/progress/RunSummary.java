@@ -38,6 +38,11 @@ public record RunSummary(RunReport report, Instant start, Instant end) {
     console.out().println(closing());
     JobSummary.print(report, console);
     report
+        .remarkable()
+        .forEach(
+            taken ->
+                console.err().printf("%s was taken: %s%n", taken.stamp().name(), taken.note()));
+    report
         .held()
         .forEach(
             held ->

@@ -30,8 +30,7 @@ public final class ColumnOrder implements Serializable {
   static Either<HeaderDifference, ColumnOrder> of(List<String> wanted, List<String> header) {
     List<String> names = header.map(ColumnOrder::normal);
     List<String> missing = wanted.reject(column -> names.contains(normal(column)));
-    List<String> additional =
-        header.reject(column -> wanted.map(ColumnOrder::normal).contains(normal(column)));
+    List<String> additional = additional(wanted, header);
     List<String> twice =
         wanted.filter(column -> names.count(normal(column)::equals) > 1).map(String::strip);
     if (missing.nonEmpty() || twice.nonEmpty()) {
@@ -40,6 +39,11 @@ public final class ColumnOrder implements Serializable {
     Map<String, Integer> positions = new LinkedHashMap<>();
     wanted.forEach(column -> positions.put(column, names.indexOf(normal(column))));
     return Either.right(new ColumnOrder(positions, header.size()));
+  }
+
+  /** The columns of a header that nobody asked for, as they are written. */
+  static List<String> additional(List<String> wanted, List<String> header) {
+    return header.reject(column -> wanted.map(ColumnOrder::normal).contains(normal(column)));
   }
 
   int indexOf(String column) {

@@ -2,6 +2,7 @@ package org.patronage.domain.feed;
 
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.Serializable;
 import java.util.Locale;
 
@@ -24,5 +25,15 @@ public record FeedContract(String filePrefix, java.util.List<String> columns)
   /** Where a header has this contract's columns, or how it differs. */
   public Either<HeaderDifference, ColumnOrder> order(List<String> header) {
     return ColumnOrder.of(List.ofAll(columns), header);
+  }
+
+  /** The named columns that a header has besides this contract's, none where there are none. */
+  public Option<HeaderDifference> gained(List<String> header) {
+    List<String> names =
+        ColumnOrder.additional(List.ofAll(columns), header)
+            .map(String::strip)
+            .reject(String::isEmpty);
+    return Option.when(
+        names.nonEmpty(), () -> new HeaderDifference(List.empty(), names, List.empty()));
   }
 }

@@ -7,6 +7,9 @@ public record HeaderDifference(List<String> missing, List<String> additional, Li
 
   /** The difference in words, naming columns only. */
   public String text() {
+    if (missing.isEmpty() && twice.isEmpty()) {
+      return part("the header also has ", additional);
+    }
     return List.of(
             part("without ", missing), part("twice with ", twice), part("and also ", additional))
         .filter(part -> !part.isEmpty())

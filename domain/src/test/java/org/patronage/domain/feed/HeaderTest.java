@@ -52,6 +52,19 @@ class HeaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PTCPNT_ID,PERCENTAGE,RATED            | ''
+          PTCPNT_ID,PERCENTAGE,RATED,,          | ''
+          PTCPNT_ID,BRANCH,PERCENTAGE,rated, X  | the header also has BRANCH, X
+          """)
+  void columns_that_a_header_gained_are_named(String header, String words) {
+    assertEquals(words, CONTRACT.gained(names(header)).map(HeaderDifference::text).getOrElse(""));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"CPIDODIEX_20251227_spool.csv", "cpidodiex_1.CSV", "CpiDodIex_.csv"})
   void a_file_belongs_to_the_feed_by_its_name_without_case(String name) {
     assertTrue(CONTRACT.matches(name));
