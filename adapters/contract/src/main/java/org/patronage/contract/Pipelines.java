@@ -30,21 +30,26 @@ import org.patronage.application.run.UpdateHistory;
 import org.patronage.application.schedule.CarryOutSchedule;
 import org.patronage.domain.calendar.Schedule;
 import org.patronage.domain.dmdc.ExportWindow;
-import org.patronage.domain.quality.RejectionThreshold;
+import org.patronage.domain.quality.Guards;
 
 /** The use cases over an installation, wired by hand, with a stopwatch that stands still. */
 final class Pipelines {
   private final Installation at;
   private final Site site;
-  private final Schedule schedule;
+  private final Rules rules;
   private final DmdcFiles files;
   private final SendExtract sending;
   private final FinishExtracts finishing;
 
-  Pipelines(Installation at, Site site, Schedule schedule) {
+  /** By which rules a site is run, besides those of the business. */
+  record Rules(Schedule schedule, Guards guards) {
+    static final Rules STANDARD = new Rules(Schedule.STANDARD, Guards.STANDARD);
+  }
+
+  Pipelines(Installation at, Site site, Rules rules) {
     this.at = at;
     this.site = site;
-    this.schedule = schedule;
+    this.rules = rules;
     this.files = at.dmdcFiles(site.exports());
     SettleExtract settling = new SettleExtract(at.extracts(), at.checkpoints(), at.missingEdipis());
     this.sending = new SendExtract(at.extracts(), files, settling);
@@ -87,8 +92,7 @@ final class Pipelines {
     DiscoverFiles discovery = new DiscoverFiles(at.catalog());
     CatalogFiles landed = new CatalogFiles(at.catalog(), at.format());
     AdoptHistory adoption = new AdoptHistory(at.store(), at.ledger(), discovery, landed);
-    TakeDelivery taking =
-        new TakeDelivery(landed, at.store(), at.ledger(), RejectionThreshold.STANDARD);
+    TakeDelivery taking = new TakeDelivery(landed, at.store(), at.ledger(), rules.guards());
     RunListener listener = RunListener.silent();
     return new UpdateHistory(
         new CorrelateIdentities(at.lookup()),
@@ -100,7 +104,7 @@ final class Pipelines {
 
   private CarryOutSchedule schedule() {
     return new CarryOutSchedule(
-        schedule, List.of(backfill(), export(), backup()), at.log(), RunListener.silent());
+        rules.schedule(), List.of(backfill(), export(), backup()), at.log(), RunListener.silent());
   }
 
   private PlanExport planning() {

@@ -15,6 +15,7 @@ import org.patronage.application.run.RunRequest;
 import org.patronage.domain.calendar.RunClock;
 import org.patronage.domain.calendar.Schedule;
 import org.patronage.domain.dmdc.ExportWindow;
+import org.patronage.domain.quality.Guards;
 
 /** Runs at one site, each in an installation opened anew, as one process after another would. */
 final class Runs {
@@ -22,7 +23,7 @@ final class Runs {
 
   private final Technology technology;
   private Site site;
-  private Schedule schedule = Schedule.STANDARD;
+  private Pipelines.Rules rules = Pipelines.Rules.STANDARD;
   private UnaryOperator<Installation> wrapping = UnaryOperator.identity();
   private int count;
 
@@ -53,7 +54,12 @@ final class Runs {
 
   /** From now on runs go by another calendar. */
   void goBy(Schedule other) {
-    schedule = other;
+    rules = new Pipelines.Rules(other, rules.guards());
+  }
+
+  /** From now on files are held by other limits. */
+  void guardBy(Guards other) {
+    rules = new Pipelines.Rules(rules.schedule(), other);
   }
 
   /** From now on every installation is opened inside another one. */
@@ -91,7 +97,7 @@ final class Runs {
   }
 
   private Pipelines pipelines() {
-    return new Pipelines(wrapping.apply(opened()), site, schedule);
+    return new Pipelines(wrapping.apply(opened()), site, rules);
   }
 
   private Receipt receipt(String now) {

@@ -55,6 +55,19 @@ public final class Ledger {
         .filter(entry -> entry.kind() == DeliveryKind.FILE && from.isBefore(entry.stamp()));
   }
 
+  /**
+   * The lines read of the last files of a feed before {@code stamp}, {@code count} at most. Those
+   * that the earlier pipeline took have not been counted and are left out.
+   */
+  public Seq<Long> linesBefore(String batchCode, EventStamp stamp, int count) {
+    return applied(batchCode)
+        .filter(entry -> entry.kind() == DeliveryKind.FILE)
+        .filter(entry -> entry.status() == DeliveryStatus.TAKEN && entry.stamp().isBefore(stamp))
+        .sortBy(LedgerEntry::stamp)
+        .takeRight(count)
+        .map(entry -> entry.lines().read());
+  }
+
   /** What the PT sources were when a feed was last swept. */
   public Option<String> sweptPt(String batchCode) {
     return applied(batchCode)

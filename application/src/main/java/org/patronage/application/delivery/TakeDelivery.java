@@ -6,6 +6,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.function.LongSupplier;
 import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Edition;
 import org.patronage.application.history.Intake;
@@ -16,21 +17,26 @@ import org.patronage.domain.feed.HeaderDifference;
 import org.patronage.domain.feed.LandedFile;
 import org.patronage.domain.feed.Observation;
 import org.patronage.domain.history.Feed;
-import org.patronage.domain.quality.RejectionThreshold;
+import org.patronage.domain.quality.Guards;
+import org.patronage.domain.quality.ShrunkenFile;
 
-/** Takes one delivery, whole or not at all, and once (RULES 4, 5). */
+/**
+ * Takes one delivery, whole or not at all, and once (RULES 4, 5). Only files are guarded against
+ * mass changes and shrinking: the seed comes before everything that it could be compared with; a PT
+ * sweep turns as many to {@code Y} as a new PT table says, which is its purpose and nobody's
+ * mistake in a file; and records that are taken up come of files that were let in.
+ */
 public final class TakeDelivery {
   private final CatalogFiles files;
   private final PatronageStore store;
   private final FileLedger ledger;
-  private final RejectionThreshold threshold;
+  private final Guards guards;
 
-  public TakeDelivery(
-      CatalogFiles files, PatronageStore store, FileLedger ledger, RejectionThreshold threshold) {
+  public TakeDelivery(CatalogFiles files, PatronageStore store, FileLedger ledger, Guards guards) {
     this.files = files;
     this.store = store;
     this.ledger = ledger;
-    this.threshold = threshold;
+    this.guards = guards;
   }
 
   /** A delivery's terms: the history that it goes to, what came before, and how it is received. */
@@ -63,7 +69,8 @@ public final class TakeDelivery {
     return applyFile(
         new Delivery.OfFile<>(feed, seen, timing, sweep),
         sweptFor.map(entry::withPtState).getOrElse(entry),
-        terms);
+        terms,
+        guards);
   }
 
   /** Takes the population at a feed's beginning, which is its event time. */
@@ -73,11 +80,14 @@ public final class TakeDelivery {
     LedgerEntry entry =
         LedgerEntry.ofFile(seen, DeliveryKind.SEED, feed.batchCode(), terms.receipt());
     return applyFile(
-        new Delivery.OfFile<>(feed, seen, Timing.ON_TIME, PtSweep.NOT_DUE), entry, terms);
+        new Delivery.OfFile<>(feed, seen, Timing.ON_TIME, PtSweep.NOT_DUE),
+        entry,
+        terms,
+        guards.ofLinesAlone());
   }
 
   private <O extends Observation> LedgerEntry applyFile(
-      Delivery.OfFile<O> delivery, LedgerEntry entry, Terms terms) {
+      Delivery.OfFile<O> delivery, LedgerEntry entry, Terms terms, Guards guarding) {
     FeedContract contract = delivery.feed().contract();
     Option<List<String>> header = delivery.file().content().header();
     Option<String> problem =
@@ -88,8 +98,8 @@ public final class TakeDelivery {
       return note(terms, entry.as(DeliveryStatus.HELD, problem.get()));
     }
     String gained = header.flatMap(contract::gained).map(HeaderDifference::text).getOrElse("");
-    boolean accepted = terms.accepts(delivery.file().file());
-    return apply(delivery, entry.as(entry.status(), gained), terms, accepted);
+    Guards asked = terms.accepts(delivery.file().file()) ? Guards.NONE : guarding;
+    return apply(delivery, entry.as(entry.status(), gained), terms, asked);
   }
 
   /** Sweeps the PT sources, no file being due (RULES 7). */
@@ -103,7 +113,7 @@ public final class TakeDelivery {
                 stamp,
                 terms.receipt())
             .withPtState(ptState);
-    return apply(new Delivery.OfPt<>(feed, stamp), entry, terms, true);
+    return apply(new Delivery.OfPt<>(feed, stamp), entry, terms, Guards.NONE);
   }
 
   /**
@@ -123,7 +133,8 @@ public final class TakeDelivery {
           apply(
               intake,
               LedgerEntry.of(id, DeliveryKind.UNRESOLVED, feed.batchCode(), stamp, terms.receipt()),
-              terms));
+              terms,
+              Guards.NONE));
     }
   }
 
@@ -132,18 +143,18 @@ public final class TakeDelivery {
   }
 
   private <O extends Observation> LedgerEntry apply(
-      Delivery<O> delivery, LedgerEntry entry, Terms terms, boolean accepted) {
+      Delivery<O> delivery, LedgerEntry entry, Terms terms, Guards asked) {
     try (Intake intake = store.receive(terms.edition(), delivery)) {
-      Option<String> reason = threshold.holds(intake.lines()).filter(held -> !accepted);
-      if (reason.isDefined()) {
-        LedgerEntry read = entry.counted(intake.lines(), entry.tally());
-        return note(terms, read.as(DeliveryStatus.HELD, reason.get()));
-      }
-      return apply(intake, entry, terms);
+      Seq<Long> before =
+          terms.before().linesBefore(entry.batchCode(), entry.stamp(), ShrunkenFile.FILES);
+      return asked
+          .holdsRead(intake.lines(), before)
+          .map(reason -> hold(intake, entry, terms, reason))
+          .getOrElse(() -> apply(intake, entry, terms, asked));
     }
   }
 
-  private LedgerEntry apply(Intake intake, LedgerEntry entry, Terms terms) {
+  private LedgerEntry apply(Intake intake, LedgerEntry entry, Terms terms, Guards asked) {
     Seq<LedgerEntry> later =
         intake
             .replayFrom()
@@ -151,14 +162,26 @@ public final class TakeDelivery {
             .getOrElse(List.empty());
     Either<String, Seq<CatalogedFile>> again = files.again(later);
     return again.isRight()
-        ? apply(intake, again.get(), entry)
+        ? apply(intake, again.get(), entry, terms, asked)
         : note(terms, entry.as(DeliveryStatus.HELD, gone(again.getLeft())));
   }
 
-  private static LedgerEntry apply(Intake intake, Seq<CatalogedFile> later, LedgerEntry entry) {
+  private LedgerEntry apply(
+      Intake intake, Seq<CatalogedFile> later, LedgerEntry entry, Terms terms, Guards asked) {
+    LongSupplier active =
+        () -> store.size(terms.edition()).active().getOrElse(entry.batchCode(), 0L);
     try (DeliveryPlan plan = intake.plan(later, entry)) {
-      return plan.apply();
+      return asked
+          .changed()
+          .holds(plan.tally(), active)
+          .map(reason -> hold(intake, entry, terms, reason))
+          .getOrElse(plan::apply);
     }
+  }
+
+  private LedgerEntry hold(Intake intake, LedgerEntry entry, Terms terms, String reason) {
+    LedgerEntry read = entry.counted(intake.lines(), entry.tally());
+    return note(terms, read.as(DeliveryStatus.HELD, reason));
   }
 
   private static String gone(String file) {

@@ -9,7 +9,10 @@ import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LandedFile;
+import org.patronage.domain.feed.LineCounts;
+import org.patronage.domain.history.Tally;
 
 /** What counts as taken (RULES 4). */
 class LedgerTest {
@@ -61,6 +64,29 @@ class LedgerTest {
     assertEquals(
         List.of("b.csv"),
         more.filesAfter("SCD", first.stamp()).map(entry -> entry.stamp().name()).toList());
+  }
+
+  @Test
+  void the_files_before_a_stamp_say_how_many_lines_are_usual() {
+    Ledger more =
+        Ledger.of(
+            List.of(
+                read("c.csv", "2025-01-05T00:00:00Z", 3),
+                read("a.csv", "2025-01-01T00:00:00Z", 1),
+                read("b.csv", "2025-01-03T00:00:00Z", 2),
+                read("d.csv", "2025-01-07T00:00:00Z", 4).as(DeliveryStatus.HELD, "small"),
+                read("e.csv", "2025-01-06T00:00:00Z", 5).as(DeliveryStatus.ADOPTED, ""),
+                Entries.swept("2025-01-06T00:00:00Z", "pt-1"),
+                read("f.csv", "2025-01-09T00:00:00Z", 6)));
+    EventStamp day8 = Entries.landed("g.csv", "2025-01-08T00:00:00Z").stamp();
+    assertEquals(List.of(2L, 3L), more.linesBefore("SCD", day8, 2).toList());
+    assertEquals(List.of(1L, 2L, 3L), more.linesBefore("SCD", day8, 10).toList());
+    assertEquals(List.empty(), more.linesBefore("CG", day8, 10).toList());
+  }
+
+  private static LedgerEntry read(String name, String modified, long lines) {
+    return Entries.taken(name, modified, name.substring(0, 1))
+        .counted(new LineCounts(lines, 0, 0), Tally.NONE);
   }
 
   @Test

@@ -2,12 +2,15 @@ package org.patronage.bootstrap.config;
 
 import org.patronage.bootstrap.config.PatronageConfig.Calendar;
 import org.patronage.bootstrap.config.PatronageConfig.Cg;
+import org.patronage.bootstrap.config.PatronageConfig.Changed;
 import org.patronage.bootstrap.config.PatronageConfig.Feeds;
+import org.patronage.bootstrap.config.PatronageConfig.Guards;
 import org.patronage.bootstrap.config.PatronageConfig.Mvi;
 import org.patronage.bootstrap.config.PatronageConfig.Notices;
 import org.patronage.bootstrap.config.PatronageConfig.Pt;
 import org.patronage.bootstrap.config.PatronageConfig.Rejection;
 import org.patronage.bootstrap.config.PatronageConfig.Scd;
+import org.patronage.bootstrap.config.PatronageConfig.Shrunk;
 import org.patronage.bootstrap.config.PatronageConfig.Spark;
 
 /** Settings without problems as records. */
@@ -25,6 +28,7 @@ final class Binding {
         new Pt(settings.value(Key.PT_SEED), settings.value(Key.PT_CURRENT)),
         mvi(settings),
         new Rejection(settings.value(Key.REJECTED_SHARE), settings.value(Key.REJECTED_LINES)),
+        guards(settings),
         new Calendar(settings.value(Key.TRANSFER_DAYS), settings.value(Key.MISSED)),
         notices(settings),
         new Spark(settings.sparkSettings()));
@@ -44,6 +48,12 @@ final class Binding {
         settings.value(Key.ASSOCIATIONS),
         settings.value(Key.PERSONS),
         settings.value(Key.INSTITUTIONS));
+  }
+
+  private static Guards guards(Settings settings) {
+    return new Guards(
+        new Changed(settings.value(Key.CHANGED_SHARE), settings.value(Key.CHANGED_ROWS)),
+        new Shrunk(settings.value(Key.SHRUNK_SHARE), settings.value(Key.SHRUNK_LINES)));
   }
 
   private static Notices notices(Settings settings) {

@@ -61,7 +61,13 @@ record Key<T>(
   static final Key<String> INSTITUTIONS =
       path("mvi.institutions", "./patronage-data/mvi/institution");
   static final Key<BigDecimal> REJECTED_SHARE = defaulted("rejection.share", "0.05", Scalar::share);
-  static final Key<Integer> REJECTED_LINES = defaulted("rejection.lines", "20", Scalar::count);
+  static final Key<Integer> REJECTED_LINES = defaulted("rejection.lines", "20", Scalar::lines);
+  static final Key<BigDecimal> CHANGED_SHARE =
+      defaulted("guards.changed.share", "0.5", Scalar::share);
+  static final Key<Integer> CHANGED_ROWS = defaulted("guards.changed.rows", "1000", Scalar::rows);
+  static final Key<BigDecimal> SHRUNK_SHARE =
+      defaulted("guards.shrunk.share", "0.1", Scalar::share);
+  static final Key<Integer> SHRUNK_LINES = defaulted("guards.shrunk.lines", "1000", Scalar::lines);
   static final Key<Option<Webhook>> WEBHOOK =
       new Key<>("notices.webhook", OPTIONAL, "", Key::webhook);
   static final Key<Duration> NOTICE_TIMEOUT = defaulted("notices.timeout", "10s", Scalar::timeout);
@@ -90,6 +96,10 @@ record Key<T>(
           INSTITUTIONS,
           REJECTED_SHARE,
           REJECTED_LINES,
+          CHANGED_SHARE,
+          CHANGED_ROWS,
+          SHRUNK_SHARE,
+          SHRUNK_LINES,
           TRANSFER_DAYS,
           MISSED,
           WEBHOOK,

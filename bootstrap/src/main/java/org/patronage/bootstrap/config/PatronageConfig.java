@@ -23,7 +23,8 @@ import org.patronage.domain.calendar.MissedDays;
  * @param feeds the two feeds (RULES 2)
  * @param pt the PT tables (RULES 2)
  * @param mvi the MVI data sets (RULES 2)
- * @param rejection when a file is held (RULES 5)
+ * @param rejection when a file is held for its lines (RULES 5)
+ * @param guards when a file is held for what it would do, or for its size
  * @param schedule when scheduled work is due
  * @param notices who is told of a run that needs somebody
  * @param spark settings of a session that we start ourselves
@@ -37,6 +38,7 @@ public record PatronageConfig(
     Pt pt,
     Mvi mvi,
     Rejection rejection,
+    Guards guards,
     Calendar schedule,
     Notices notices,
     Spark spark) {
@@ -53,6 +55,7 @@ public record PatronageConfig(
     Objects.requireNonNull(pt, "pt");
     Objects.requireNonNull(mvi, "mvi");
     Objects.requireNonNull(rejection, "rejection");
+    Objects.requireNonNull(guards, "guards");
     Objects.requireNonNull(schedule, "schedule");
     Objects.requireNonNull(notices, "notices");
     Objects.requireNonNull(spark, "spark");
@@ -147,10 +150,51 @@ public record PatronageConfig(
      * @throws IllegalArgumentException if the share is not from 0 to 1, or the lines are negative
      */
     public Rejection {
-      Checks.that(
-          share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0,
-          "rejection.share is from 0 to 1, not " + share);
-      Checks.that(lines >= 0, "rejection.lines is 0 or more, not " + lines);
+      Checks.share("rejection.share", share);
+      Checks.notNegative("rejection.lines", lines);
+    }
+  }
+
+  /** When a file is held that looks as if something had gone wrong where it was made. */
+  public record Guards(Changed changed, Shrunk shrunk) {
+    /** Refuses a guard that is missing. */
+    public Guards {
+      Objects.requireNonNull(changed, "guards.changed");
+      Objects.requireNonNull(shrunk, "guards.shrunk");
+    }
+  }
+
+  /**
+   * A file is held when it would change or expire more than {@code rows} active rows of its feed
+   * and more than {@code share} of them.
+   *
+   * @param share from 0 to 1, exact; at 1 no file is held
+   * @param rows a number of rows, 0 or more
+   */
+  public record Changed(BigDecimal share, int rows) {
+    /**
+     * @throws IllegalArgumentException if the share is not from 0 to 1, or the rows are negative
+     */
+    public Changed {
+      Checks.share("guards.changed.share", share);
+      Checks.notNegative("guards.changed.rows", rows);
+    }
+  }
+
+  /**
+   * A file is held when it has less than {@code share} of the median of the last ten files of its
+   * feed, where that is more than {@code lines}.
+   *
+   * @param share from 0 to 1, exact; at 0 no file is held
+   * @param lines a number of lines, 0 or more
+   */
+  public record Shrunk(BigDecimal share, int lines) {
+    /**
+     * @throws IllegalArgumentException if the share is not from 0 to 1, or the lines are negative
+     */
+    public Shrunk {
+      Checks.share("guards.shrunk.share", share);
+      Checks.notNegative("guards.shrunk.lines", lines);
     }
   }
 

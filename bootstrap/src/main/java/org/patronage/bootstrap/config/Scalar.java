@@ -52,11 +52,20 @@ final class Scalar {
         .toEither("'" + text + "' is neither made-up nor skipped");
   }
 
-  /** A whole number, 0 or more. */
-  static Either<String, Integer> count(String text) {
+  /** A number of lines, 0 or more. */
+  static Either<String, Integer> lines(String text) {
+    return count(text, "lines");
+  }
+
+  /** A number of rows, 0 or more. */
+  static Either<String, Integer> rows(String text) {
+    return count(text, "rows");
+  }
+
+  private static Either<String, Integer> count(String text, String what) {
     return Try.of(() -> Integer.parseInt(text))
         .filter(count -> count >= 0)
-        .toEither("'" + text + "' is no number of lines; write a whole number, 0 or more");
+        .toEither("'" + text + "' is no number of " + what + "; write a whole number, 0 or more");
   }
 
   /** How long one try of a notice may take; ISO 8601, its leading {@code PT} left out or not. */

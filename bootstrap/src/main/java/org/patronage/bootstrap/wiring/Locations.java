@@ -12,7 +12,10 @@ import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.domain.calendar.Schedule;
 import org.patronage.domain.caregiver.CaregiverFeed;
 import org.patronage.domain.disability.DisabilityFeed;
+import org.patronage.domain.quality.Guards;
+import org.patronage.domain.quality.MassChange;
 import org.patronage.domain.quality.RejectionThreshold;
+import org.patronage.domain.quality.ShrunkenFile;
 
 /** The configuration in the words of the use cases and the ports. */
 final class Locations {
@@ -41,8 +44,11 @@ final class Locations {
     return new Schedule(calendar.transfers().toJavaSet(), calendar.missed());
   }
 
-  static RejectionThreshold rejection(PatronageConfig.Rejection rejection) {
-    return new RejectionThreshold(rejection.share().doubleValue(), rejection.lines());
+  static Guards guards(PatronageConfig.Rejection rejection, PatronageConfig.Guards guards) {
+    return new Guards(
+        new RejectionThreshold(rejection.share().doubleValue(), rejection.lines()),
+        new MassChange(guards.changed().share().doubleValue(), guards.changed().rows()),
+        new ShrunkenFile(guards.shrunk().share().doubleValue(), guards.shrunk().lines()));
   }
 
   static Notices notices(PatronageConfig.Notices notices) {

@@ -118,7 +118,8 @@ final class UseCases extends AbstractModule {
   @Provides
   @Singleton
   TakeDelivery taking(CatalogFiles files, PatronageStore store, FileLedger ledger) {
-    return new TakeDelivery(files, store, ledger, Locations.rejection(config.rejection()));
+    return new TakeDelivery(
+        files, store, ledger, Locations.guards(config.rejection(), config.guards()));
   }
 
   @Provides

@@ -21,12 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.patronage.adapters.http.Webhook;
 import org.patronage.bootstrap.config.PatronageConfig.Calendar;
 import org.patronage.bootstrap.config.PatronageConfig.Cg;
+import org.patronage.bootstrap.config.PatronageConfig.Changed;
 import org.patronage.bootstrap.config.PatronageConfig.Feeds;
+import org.patronage.bootstrap.config.PatronageConfig.Guards;
 import org.patronage.bootstrap.config.PatronageConfig.Mvi;
 import org.patronage.bootstrap.config.PatronageConfig.Notices;
 import org.patronage.bootstrap.config.PatronageConfig.Pt;
 import org.patronage.bootstrap.config.PatronageConfig.Rejection;
 import org.patronage.bootstrap.config.PatronageConfig.Scd;
+import org.patronage.bootstrap.config.PatronageConfig.Shrunk;
 import org.patronage.bootstrap.config.PatronageConfig.Spark;
 import org.patronage.domain.calendar.MissedDays;
 
@@ -62,6 +65,8 @@ class ConfigurationLoaderTest {
                 "./patronage-data/mvi/person",
                 "./patronage-data/mvi/institution"),
             new Rejection(new BigDecimal("0.05"), 20),
+            new Guards(
+                new Changed(new BigDecimal("0.5"), 1000), new Shrunk(new BigDecimal("0.1"), 1000)),
             new Calendar(HashSet.of(DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY), MissedDays.MADE_UP),
             new Notices(Option.none(), Duration.ofSeconds(10), 3),
             new Spark(HashMap.empty())),
@@ -84,6 +89,7 @@ class ConfigurationLoaderTest {
                 pt: {seed: /pt/old, current: /pt/new}
                 mvi: {associations: /mvi/a, persons: /mvi/p, institutions: /mvi/i}
                 rejection: {share: 0.1, lines: 7}
+                guards: {changed: {share: 0.3, rows: 8}, shrunk: {share: 0.2, lines: 9}}
                 schedule: {transfers: Monday thursday, missed: skipped}
                 notices: {webhook: "https://h.example.org/x?y=z", timeout: 2m, retries: 0}
                 spark: {spark.sql.shuffle.partitions: 4, spark.ui.enabled: false}
@@ -101,6 +107,7 @@ class ConfigurationLoaderTest {
             new Pt(Option.some("/pt/old"), "/pt/new"),
             new Mvi("/mvi/a", "/mvi/p", "/mvi/i"),
             new Rejection(new BigDecimal("0.1"), 7),
+            new Guards(new Changed(new BigDecimal("0.3"), 8), new Shrunk(new BigDecimal("0.2"), 9)),
             new Calendar(HashSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), MissedDays.SKIPPED),
             new Notices(
                 Option.some(new Webhook(URI.create("https://h.example.org/x?y=z"))),
@@ -146,9 +153,10 @@ class ConfigurationLoaderTest {
   }
 
   @Test
-  void whatTheFileLeavesOutOfStorageRejectionNoticesAndSparkHasItsDefault() {
+  void whatTheFileLeavesOutOfStorageLimitsNoticesAndSparkHasItsDefault() {
     assertEquals(Storage.DELTA, complete().storage());
     assertEquals(ConfigFixture.defaults().rejection(), complete().rejection());
+    assertEquals(ConfigFixture.defaults().guards(), complete().guards());
     assertEquals(ConfigFixture.defaults().notices(), complete().notices());
     assertTrue(complete().spark().settings().isEmpty());
   }
