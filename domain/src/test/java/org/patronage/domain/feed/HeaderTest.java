@@ -42,7 +42,8 @@ class HeaderTest {
           """
           PTCPNT_ID,PERCENTAGE                  | the header is without RATED
           PTCPNT_ID,RATED_ON                    | the header is without PERCENTAGE, RATED, and also RATED_ON
-          600000000,070,01152024                | the header is without PTCPNT_ID, PERCENTAGE, RATED, and also 600000000, 070, 01152024
+          600000000,070,01152024                | the header is without PTCPNT_ID, PERCENTAGE, RATED, and also 3 that cannot be names
+          PTCPNT_ID,LINE_2,1000000001V123456    | the header is without PERCENTAGE, RATED, and also LINE_2, 1 that cannot be names
           PTCPNT_ID,PERCENTAGE,RATED,Rated      | the header is twice with RATED
           PTCPNT_ID,PTCPNT_ID,PERCENTAGE        | the header is without RATED, twice with PTCPNT_ID
           PTCPNT_ID;PERCENTAGE;RATED            | the header is without PTCPNT_ID, PERCENTAGE, RATED, and also PTCPNT_ID;PERCENTAGE;RATED
