@@ -4,13 +4,17 @@ import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import org.patronage.domain.run.Lease;
 
 /** What the adapters of one installation share: all tables, as one value that changes whole. */
 public final class InMemoryWarehouse {
   private final AtomicReference<Tables> tables = new AtomicReference<>(Tables.EMPTY);
   private final AtomicReference<Seq<Snapshot>> snapshots = new AtomicReference<>(List.empty());
+
+  private final AtomicReference<Option<Lease>> lease = new AtomicReference<>(Option.none());
 
   Tables tables() {
     return tables.get();
@@ -26,6 +30,21 @@ public final class InMemoryWarehouse {
 
   void keep(UnaryOperator<Seq<Snapshot>> change) {
     snapshots.updateAndGet(change);
+  }
+
+  /**
+   * Takes the lease if nobody has it.
+   *
+   * @param taken the lease, of one's own
+   * @return who had it before, none where it is the taker's now
+   */
+  Option<Lease> take(Option<Lease> taken) {
+    return lease.getAndUpdate(standing -> standing.orElse(taken));
+  }
+
+  /** Gives up what {@link #take} took; an equal lease of somebody else stays. */
+  void release(Option<Lease> taken) {
+    lease.compareAndSet(taken, Option.none());
   }
 
   /**

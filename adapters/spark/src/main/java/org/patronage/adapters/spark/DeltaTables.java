@@ -56,6 +56,10 @@ final class DeltaTables {
     return spark;
   }
 
+  Warehouse warehouse() {
+    return warehouse;
+  }
+
   String identifier(String table) {
     return warehouse.identifier(table);
   }
