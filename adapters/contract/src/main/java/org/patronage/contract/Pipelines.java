@@ -1,6 +1,7 @@
 package org.patronage.contract;
 
 import io.vavr.collection.List;
+import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.patronage.application.backup.BackUp;
@@ -27,6 +28,7 @@ import org.patronage.application.run.RunJournal;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunPipeline;
 import org.patronage.application.run.UpdateHistory;
+import org.patronage.application.run.WorkAlone;
 import org.patronage.application.schedule.CarryOutSchedule;
 import org.patronage.domain.calendar.Schedule;
 import org.patronage.domain.dmdc.ExportWindow;
@@ -34,6 +36,9 @@ import org.patronage.domain.quality.Guards;
 
 /** The use cases over an installation, wired by hand, with a stopwatch that stands still. */
 final class Pipelines {
+  /** The suites' runs come one after another, those that are cut off too; a lease has its own. */
+  static final WorkAlone UNDISPUTED = new WorkAlone(run -> Either.right(() -> {}));
+
   private final Installation at;
   private final Site site;
   private final Rules rules;
@@ -85,7 +90,7 @@ final class Pipelines {
   }
 
   private RunJournal journal() {
-    return new RunJournal(at.log(), notice -> {}, InstantSource.fixed(Instant.EPOCH));
+    return new RunJournal(UNDISPUTED, at.log(), notice -> {}, InstantSource.fixed(Instant.EPOCH));
   }
 
   private UpdateHistory history() {

@@ -87,7 +87,8 @@ public abstract class RestoreDrillSuite {
   }
 
   private void restoreAndUpdate(Option<String> table) {
-    new RestoreBackup(runs.opened().backups()).restore(new RestoreRequest(Option.none(), table));
+    new RestoreBackup(runs.opened().backups(), Pipelines.UNDISPUTED)
+        .restore(new RestoreRequest(Option.none(), table));
     assertEquals(
         List.of("CPIDODIEX_2.csv", "CPIDODIEX_3.csv"),
         runs.update(THURSDAY).deliveries().map(entry -> entry.stamp().name()).toJavaList());

@@ -13,29 +13,46 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the run log: a row that says {@code RUNNING} before a run does anything, and how it ended
- * in that row's place. Of a run that failed, somebody hears.
+ * Keeps the run log, for one run at a time: a row that says {@code RUNNING} before a run does
+ * anything, and how it ended in that row's place. Of a run that failed, somebody hears.
  */
 public final class RunJournal {
   private static final Logger LOG = LoggerFactory.getLogger(RunJournal.class);
 
+  /** How many runs are looked at for one whose process ended without a word. */
+  private static final int LOOKED_AT = 20;
+
+  private final WorkAlone alone;
   private final RunLog log;
   private final Notices notices;
   private final InstantSource stopwatch;
 
-  public RunJournal(RunLog log, Notices notices, InstantSource stopwatch) {
+  public RunJournal(WorkAlone alone, RunLog log, Notices notices, InstantSource stopwatch) {
+    this.alone = alone;
     this.log = log;
     this.notices = notices;
     this.stopwatch = stopwatch;
   }
 
   /**
-   * Does some work as a run of its own.
+   * Does some work as a run of its own, while no other is at work.
    *
    * @param mode {@code processing_mode} while it runs
+   * @throws org.patronage.application.StorageException if another run is at work; then the log says
+   *     nothing of this one
    * @throws RuntimeException what the work failed with, after its row was written
    */
   public RunReport keep(Receipt receipt, String mode, Supplier<RunReport> work) {
+    try {
+      return alone.perform(receipt.runId(), () -> logged(receipt, mode, work));
+    } catch (RuntimeException failure) {
+      notices.send(notice(receipt, mode, FailureText.of(failure)));
+      throw failure;
+    }
+  }
+
+  private RunReport logged(Receipt receipt, String mode, Supplier<RunReport> work) {
+    closeAbandoned();
     Entry entry = new Entry(receipt, mode, stopwatch.instant());
     log.record(entry.row(mode, RunStatus.RUNNING, "", Map.of()));
     try {
@@ -48,9 +65,16 @@ public final class RunJournal {
       return report;
     } catch (RuntimeException failure) {
       recordFailure(entry, failure);
-      notices.send(notice(receipt, mode, FailureText.of(failure)));
       throw failure;
     }
+  }
+
+  /** While this run has the lease, whatever else says that it runs does not. */
+  private void closeAbandoned() {
+    log.newest(LOOKED_AT)
+        .filter(run -> run.status() == RunStatus.RUNNING)
+        .map(RunRecord::abandoned)
+        .forEach(log::record);
   }
 
   private void recordFailure(Entry entry, RuntimeException failure) {

@@ -22,4 +22,10 @@ public record RunRecord(
     Map<String, Object> details) {
   /** The JSON column that says what each task of the calendar came to. */
   public static final String SCHEDULED_TASKS = "scheduled_tasks_detail";
+
+  /** The row of a run whose process ended before it could write how. */
+  RunRecord abandoned() {
+    return new RunRecord(
+        runId, clock, mode, RunStatus.FAILED, "The process ended without a word", seconds, details);
+  }
 }

@@ -3,6 +3,7 @@ package org.patronage.bootstrap.wiring;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import java.time.InstantSource;
 import org.apache.spark.sql.SparkSession;
 import org.patronage.adapters.spark.DeltaBackups;
 import org.patronage.adapters.spark.DeltaCheckpointStore;
@@ -15,6 +16,7 @@ import org.patronage.adapters.spark.DeltaPatronageStore;
 import org.patronage.adapters.spark.DeltaRunLog;
 import org.patronage.adapters.spark.DeltaWarehouse;
 import org.patronage.adapters.spark.HadoopDmdcFiles;
+import org.patronage.adapters.spark.HadoopRunLease;
 import org.patronage.adapters.spark.HadoopSourceFileCatalog;
 import org.patronage.adapters.spark.SparkPtSources;
 import org.patronage.adapters.spark.Warehouse;
@@ -30,6 +32,7 @@ import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.identity.CorrelationLookup;
 import org.patronage.application.identity.PtSources;
+import org.patronage.application.run.RunLease;
 import org.patronage.application.run.RunLog;
 import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.config.TablesLocation;
@@ -68,6 +71,10 @@ final class DeltaStorage extends AbstractModule {
     bind(MissingEdipis.class).toInstance(new DeltaMissingEdipis(warehouse));
     bind(RunLog.class).toInstance(new DeltaRunLog(warehouse));
     bind(Backups.class).toInstance(new DeltaBackups(warehouse, config.backups()));
+    bind(RunLease.class)
+        .toInstance(
+            new HadoopRunLease(
+                warehouse, config.backups(), ThisProcess.owner(), InstantSource.system()));
     bind(DeltaWarehouse.class).toInstance(warehouse);
   }
 

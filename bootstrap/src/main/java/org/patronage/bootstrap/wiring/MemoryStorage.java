@@ -3,6 +3,7 @@ package org.patronage.bootstrap.wiring;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import java.time.InstantSource;
 import org.patronage.adapters.memory.InMemoryBackups;
 import org.patronage.adapters.memory.InMemoryCheckpointStore;
 import org.patronage.adapters.memory.InMemoryCorrelationLookup;
@@ -12,6 +13,7 @@ import org.patronage.adapters.memory.InMemoryFileLedger;
 import org.patronage.adapters.memory.InMemoryMissingEdipis;
 import org.patronage.adapters.memory.InMemoryPatronageStore;
 import org.patronage.adapters.memory.InMemoryPtSources;
+import org.patronage.adapters.memory.InMemoryRunLease;
 import org.patronage.adapters.memory.InMemoryRunLog;
 import org.patronage.adapters.memory.InMemoryWarehouse;
 import org.patronage.adapters.memory.LocalDmdcFiles;
@@ -28,6 +30,7 @@ import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.identity.CorrelationLookup;
 import org.patronage.application.identity.PtSources;
+import org.patronage.application.run.RunLease;
 import org.patronage.application.run.RunLog;
 import org.patronage.bootstrap.config.PatronageConfig;
 
@@ -56,6 +59,8 @@ final class MemoryStorage extends AbstractModule {
     bind(MissingEdipis.class).toInstance(new InMemoryMissingEdipis(warehouse));
     bind(RunLog.class).toInstance(new InMemoryRunLog(warehouse));
     bind(Backups.class).toInstance(new InMemoryBackups(warehouse));
+    bind(RunLease.class)
+        .toInstance(new InMemoryRunLease(warehouse, ThisProcess.owner(), InstantSource.system()));
   }
 
   @Provides

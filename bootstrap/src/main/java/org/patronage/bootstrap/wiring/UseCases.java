@@ -28,10 +28,12 @@ import org.patronage.application.identity.PtSources;
 import org.patronage.application.run.LoggedRun;
 import org.patronage.application.run.Notices;
 import org.patronage.application.run.RunJournal;
+import org.patronage.application.run.RunLease;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunLog;
 import org.patronage.application.run.RunPipeline;
 import org.patronage.application.run.UpdateHistory;
+import org.patronage.application.run.WorkAlone;
 import org.patronage.application.schedule.CarryOutSchedule;
 import org.patronage.bootstrap.config.PatronageConfig;
 
@@ -64,8 +66,14 @@ final class UseCases extends AbstractModule {
 
   @Provides
   @Singleton
-  RunJournal journal(RunLog log, Notices notices, InstantSource stopwatch) {
-    return new RunJournal(log, notices, stopwatch);
+  RunJournal journal(WorkAlone alone, RunLog log, Notices notices, InstantSource stopwatch) {
+    return new RunJournal(alone, log, notices, stopwatch);
+  }
+
+  @Provides
+  @Singleton
+  WorkAlone alone(RunLease lease) {
+    return new WorkAlone(lease);
   }
 
   @Provides
@@ -148,7 +156,7 @@ final class UseCases extends AbstractModule {
 
   @Provides
   @Singleton
-  RestoreBackup restore(Backups backups) {
-    return new RestoreBackup(backups);
+  RestoreBackup restore(Backups backups, WorkAlone alone) {
+    return new RestoreBackup(backups, alone);
   }
 }
