@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patronage.bootstrap.synthetic.SyntheticLandingZone;
@@ -52,10 +53,9 @@ class CommandLineTest {
   }
 
   @Test
-  void a_run_on_delta_leaves_tables_that_can_be_asked_and_restored() {
+  void a_run_on_delta_leaves_tables_that_can_be_asked() {
     assertEquals(0, run("--as-of", FRIDAY), err::toString);
-    backUpAndRestore();
-    assertEquals(0, run("--mode", "update", "--as-of", FRIDAY), err::toString);
+    assertEquals(0, run("--as-of", FRIDAY), err::toString);
     assertTrue(out.toString().contains("update succeeded"), out.toString());
     assertTrue(out.toString().contains("dmdc export: PATRONAGE_20250103.txt: "), out.toString());
     assertEquals(0, patronage(configured("export", "--as-of", FRIDAY)), err::toString);
@@ -77,7 +77,10 @@ class CommandLineTest {
     assertTrue(err.toString().contains("--yes"), err.toString());
   }
 
-  private void backUpAndRestore() {
+  @Test
+  @Tag("trial")
+  void a_backup_is_taken_listed_and_restored() {
+    assertEquals(0, run("--as-of", FRIDAY), err::toString);
     assertEquals(0, patronage(configured("backup", "--as-of", FRIDAY)), err::toString);
     assertEquals(0, patronage(configured("backups")), err::toString);
     assertTrue(out.toString().contains(FRIDAY + "  20250103T140000Z-"), out.toString());
@@ -90,6 +93,9 @@ class CommandLineTest {
 
     assertEquals(0, patronage(configured("restore", "--all", "--yes")), err::toString);
     assertTrue(out.toString().contains("Restored dmdc_checkpoint, "), out.toString());
+    out.getBuffer().setLength(0);
+    assertEquals(0, run("--mode", "update", "--as-of", FRIDAY), err::toString);
+    assertTrue(out.toString().contains("update succeeded"), out.toString());
   }
 
   @Test

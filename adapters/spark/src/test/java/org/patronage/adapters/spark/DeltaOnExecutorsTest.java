@@ -18,7 +18,7 @@ import org.patronage.contract.Technology;
  * Everything that travels, with two executors in processes of their own: what does not travel works
  * in local mode and fails here. Runs in a JVM of its own, since a JVM has one Spark.
  */
-@Tag("executors")
+@Tag("trial")
 class DeltaOnExecutorsTest extends OneDaySuite {
   private static final SparkTechnology CLUSTER = new SparkTechnology(settings());
 

@@ -23,6 +23,7 @@ record SparkTechnology(Map<String, String> settings) implements Technology {
               "spark.sql.adaptive.enabled", "false",
               "spark.sql.shuffle.partitions", "1",
               "spark.default.parallelism", "1",
+              "spark.databricks.delta.properties.defaults.checkpointInterval", "100",
               "spark.databricks.delta.stats.collect", "false",
               "spark.databricks.delta.writeChecksumFile.enabled", "false"));
 
