@@ -14,6 +14,6 @@ class DeltaConvergenceTest extends ConvergenceSuite {
 
   @Override
   protected Effort effort() {
-    return Effort.small(2);
+    return Effort.small(1);
   }
 }
