@@ -59,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
     long lines = SyntheticLandingZone.write(plan, HOME).lines();
     console.out().printf("Made %,d lines of synthetic input in ./%s%n%n", lines, HOME);
     try (Application application = Application.of(config(), console.progress())) {
-      run(application, RunMode.REBUILD, FIRST_DAY.plusDays(1), console);
+      run(application, RunMode.REBUILD, FIRST_DAY.plusDays(2), console);
       plan.feedDays()
           .tail()
           .forEach(day -> run(application, RunMode.UPDATE, day.plusDays(1), console));

@@ -43,8 +43,13 @@ public final class DeltaBackups implements Backups {
     folders.removeAttempts();
     folders.begin(empty.id());
     BackedUpTables copies = tablesOf(empty);
-    Backup backup =
-        new Backup(id, takenAt, pinned().map(table -> copies.copy(table._1, table._2, method)));
+    // Small tables wait for the engine more than they use it, so several are copied at a time.
+    Seq<TableCopy> copied =
+        pinned()
+            .toJavaParallelStream()
+            .map(table -> copies.copy(table._1, table._2, method))
+            .collect(List.collector());
+    Backup backup = new Backup(id, takenAt, copied);
     folders.finish(backup);
     folders.list().filter(old -> old.takenAt().isBefore(takenAt)).forEach(folders::remove);
     return backup;
