@@ -59,6 +59,7 @@ final class DemoCommand implements Callable<Integer> {
     long lines = SyntheticLandingZone.write(plan, HOME).lines();
     console.out().printf("Made %,d lines of synthetic input in ./%s%n%n", lines, HOME);
     try (Application application = Application.of(config(), console.progress())) {
+      // Not on the month's first day, which asks for a backup and shows nothing more.
       run(application, RunMode.REBUILD, FIRST_DAY.plusDays(2), console);
       plan.feedDays()
           .tail()
