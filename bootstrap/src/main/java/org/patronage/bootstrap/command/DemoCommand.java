@@ -98,5 +98,7 @@ final class DemoCommand implements Callable<Integer> {
         ./patronage sql "SELECT Batch_CD, RecordStatus, count(*) FROM patronage_unified GROUP BY ALL"
         ./patronage sql "SELECT name, status, lines_read, created, changed FROM file_ledger"
         ./patronage sql "SELECT name, line, rules FROM quarantine"
+        ./patronage log
+      The files for DMDC are in ./patronage-data/exports.
       Take what lands next in ./patronage-data/landing: ./patronage run""";
 }
