@@ -5,7 +5,7 @@ import org.patronage.contract.ConvergenceSuite;
 import org.patronage.contract.Effort;
 import org.patronage.contract.Technology;
 
-@Tag("trial")
+@Tag("soak")
 class DeltaConvergenceTest extends ConvergenceSuite {
   @Override
   protected Technology technology() {
