@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.patronage.contract.FileCasesSuite;
 import org.patronage.contract.Technology;
 
-@Tag("trial")
+@Tag("soak")
 class DeltaFileCasesTest extends FileCasesSuite {
   @Override
   protected Technology technology() {

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.patronage.contract.GuardsSuite;
 import org.patronage.contract.Technology;
 
-@Tag("trial")
+@Tag("soak")
 class DeltaGuardsTest extends GuardsSuite {
   @Override
   protected Technology technology() {
