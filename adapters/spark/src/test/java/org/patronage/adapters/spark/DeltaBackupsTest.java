@@ -17,7 +17,7 @@ import org.patronage.application.backup.Backup;
 import org.patronage.contract.BackupsContract;
 import org.patronage.contract.Technology;
 
-@Tag("trial")
+@Tag("soak")
 class DeltaBackupsTest extends BackupsContract {
   private static final Instant APRIL = Instant.parse("2025-04-01T14:00:00Z");
 
