@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -44,7 +45,7 @@ class DeltaBackupsTest extends BackupsContract {
     Backup good = backups().take("good", Instant.EPOCH);
     CopyMethod broken =
         (definition, from, version, to) -> {
-          throw new IllegalStateException("the disk is full");
+          throw new UncheckedIOException(new IOException("the disk is full"));
         };
 
     StorageException failure =
