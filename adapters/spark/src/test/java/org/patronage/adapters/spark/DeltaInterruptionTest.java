@@ -7,7 +7,7 @@ import org.patronage.contract.InterruptionSuite;
 import org.patronage.contract.Technology;
 
 /** The export's file alone; every call is tried in memory. */
-@Tag("trial")
+@Tag("soak")
 class DeltaInterruptionTest extends InterruptionSuite {
   @Override
   protected Technology technology() {
