@@ -84,10 +84,11 @@ final class BackedUpTables {
 
   private void replace(TableDefinition definition) {
     tables.createSchema();
-    tables.replace(
-        definition,
-        "SELECT * FROM " + copies.identifier(definition),
-        CopyMethod.properties(copies, definition));
+    new TableWriter(tables)
+        .replace(
+            definition,
+            "SELECT * FROM " + copies.identifier(definition),
+            CopyMethod.properties(copies, definition));
   }
 
   private void addMissing(TableDefinition definition) {

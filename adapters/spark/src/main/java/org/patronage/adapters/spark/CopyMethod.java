@@ -20,10 +20,11 @@ interface CopyMethod {
 
   /** Reads the rows and writes them again: open source Delta has no deep clone. */
   static void select(TableDefinition definition, DeltaTables from, long version, DeltaTables to) {
-    to.replace(
-        definition,
-        "SELECT * FROM " + from.pinned(definition.table(), version),
-        properties(from, definition));
+    new TableWriter(to)
+        .replace(
+            definition,
+            "SELECT * FROM " + from.pinned(definition.table(), version),
+            properties(from, definition));
   }
 
   /**
@@ -39,7 +40,12 @@ interface CopyMethod {
 
   /** What a table says of its content, such as the edition that it holds. */
   static Map<String, String> properties(DeltaTables tables, TableDefinition definition) {
-    return tables.properties(definition.table()).entrySet().stream()
+    return tables
+        .detail(definition.table())
+        .map(TableDetail::properties)
+        .orElse(Map.of())
+        .entrySet()
+        .stream()
         .filter(property -> property.getKey().startsWith(PROPERTIES))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

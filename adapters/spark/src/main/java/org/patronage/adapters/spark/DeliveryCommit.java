@@ -20,7 +20,7 @@ import org.patronage.domain.history.Tally;
  * completes from that commit where it is missing.
  */
 final class DeliveryCommit {
-  private final DeltaTables tables;
+  private final TableWriter writer;
   private final DeltaHistory history;
   private final HistoryMerge merge;
   private final WaitingRecords waiting;
@@ -28,7 +28,7 @@ final class DeliveryCommit {
   private final LedgerTable ledger;
 
   DeliveryCommit(DeltaTables tables, DeltaHistory history, WaitingRecords waiting) {
-    this.tables = tables;
+    this.writer = new TableWriter(tables);
     this.history = history;
     this.merge = new HistoryMerge(tables, history);
     this.waiting = waiting;
@@ -86,7 +86,7 @@ final class DeliveryCommit {
                 lit(entry.takenAt()).as("taken_at"));
     String mine = "delivery_id = '%s'".formatted(entry.id());
     String former = history.isPublished(edition) ? mine : mine + ofEdition(edition);
-    tables.replaceRows(TableDefinition.QUARANTINE, former, rows);
+    writer.replaceRows(TableDefinition.QUARANTINE, former, rows);
   }
 
   /** What readers see of a former edition stays until this one is published. */

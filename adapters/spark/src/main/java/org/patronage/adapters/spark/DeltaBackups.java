@@ -15,6 +15,7 @@ import org.patronage.application.backup.TableCopy;
 public final class DeltaBackups implements Backups {
   private final DeltaWarehouse warehouse;
   private final DeltaTables tables;
+  private final TableCommits commits;
   private final BackupFolders folders;
   private final CopyMethod method;
 
@@ -28,6 +29,7 @@ public final class DeltaBackups implements Backups {
   DeltaBackups(DeltaWarehouse warehouse, String directory, CopyMethod method) {
     this.warehouse = warehouse;
     this.tables = warehouse.tables();
+    this.commits = new TableCommits(tables);
     this.folders = new BackupFolders(tables.spark(), directory);
     this.method = method;
   }
@@ -69,7 +71,7 @@ public final class DeltaBackups implements Backups {
     return List.of(TableDefinition.values())
         .filter(table -> table.restoring() != Restoring.NOT_KEPT)
         .filter(table -> tables.stands(table.table()))
-        .map(table -> Tuple.of(table, tables.version(table.table())));
+        .map(table -> Tuple.of(table, commits.newest(table.table()).version()));
   }
 
   private BackedUpTables tablesOf(Backup backup) {

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.not;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.patronage.application.identity.CorrelationCounts;
@@ -23,11 +24,13 @@ public final class DeltaCorrelationLookup implements CorrelationLookup {
   private static final String SOURCES = "patronage.sources";
 
   private final DeltaTables tables;
+  private final TableWriter writer;
   private final SourceTables sources;
   private final MviLocations mvi;
 
   public DeltaCorrelationLookup(DeltaWarehouse warehouse, MviLocations mvi) {
     this.tables = warehouse.tables();
+    this.writer = new TableWriter(tables);
     this.sources = new SourceTables(tables.spark());
     this.mvi = mvi;
   }
@@ -38,11 +41,17 @@ public final class DeltaCorrelationLookup implements CorrelationLookup {
   }
 
   private Option<LookupBuild> recordedBuild() {
-    String table = TableDefinition.LOOKUP.table();
-    return Option.ofOptional(tables.property(table, BUILT_ON))
+    return Option.ofOptional(
+        tables.detail(TableDefinition.LOOKUP.table()).flatMap(DeltaCorrelationLookup::build));
+  }
+
+  private static Optional<LookupBuild> build(TableDetail lookup) {
+    return lookup
+        .property(BUILT_ON)
         .flatMap(
             date ->
-                Option.ofOptional(tables.property(table, SOURCES))
+                lookup
+                    .property(SOURCES)
                     .map(state -> new LookupBuild(LocalDate.parse(date), state)));
   }
 
@@ -81,7 +90,7 @@ public final class DeltaCorrelationLookup implements CorrelationLookup {
     tables.create(definition, definition.table());
     String view = tables.temporaryView(rows);
     String columns = String.join(", ", definition.schema().fieldNames());
-    tables.replace(definition, "SELECT " + columns + " FROM " + view, properties);
+    writer.replace(definition, "SELECT " + columns + " FROM " + view, properties);
     tables.spark().catalog().dropTempView(view);
   }
 }

@@ -23,10 +23,12 @@ import org.patronage.application.history.Edition;
  */
 public final class DeltaDmdcExtracts implements DmdcExtracts {
   private final DeltaTables tables;
+  private final TableWriter writer;
   private final ExtractSelection selection;
 
   public DeltaDmdcExtracts(DeltaWarehouse warehouse) {
     this.tables = warehouse.tables();
+    this.writer = new TableWriter(tables);
     this.selection = new ExtractSelection(tables, warehouse.history());
   }
 
@@ -50,7 +52,7 @@ public final class DeltaDmdcExtracts implements DmdcExtracts {
 
   private Extract keep(Edition edition, ExtractRequest request) {
     String mine = ofFile(request.file().name());
-    tables.replaceRows(TableDefinition.EXTRACT_RECORDS, mine, selection.rows(edition, request));
+    writer.replaceRows(TableDefinition.EXTRACT_RECORDS, mine, selection.rows(edition, request));
     Dataset<Row> kept = tables.read(TableDefinition.EXTRACT_RECORDS).where(mine);
     Extract extract = request.prepared(counts(request, kept));
     if (extract.counts().refused().nonEmpty()) {
@@ -76,7 +78,7 @@ public final class DeltaDmdcExtracts implements DmdcExtracts {
 
   private void write(Extract extract) {
     List<Row> row = List.of(ExtractRows.row(extract));
-    tables.replaceRows(
+    writer.replaceRows(
         TableDefinition.EXTRACTS,
         ofFile(extract.file().name()),
         tables.spark().createDataFrame(row, TableDefinition.EXTRACTS.schema()));
@@ -121,6 +123,6 @@ public final class DeltaDmdcExtracts implements DmdcExtracts {
                 col(ExtractColumns.REFUSAL).as("rules"),
                 lit(receipt.runId()).as("run_id"),
                 lit(receipt.takenAt()).as("taken_at"));
-    tables.replaceRows(TableDefinition.QUARANTINE, "delivery_id = '" + name + "'", refused);
+    writer.replaceRows(TableDefinition.QUARANTINE, "delivery_id = '" + name + "'", refused);
   }
 }

@@ -15,6 +15,7 @@ import org.patronage.application.history.Editions;
  */
 public final class DeltaEditions implements Editions {
   private final DeltaTables tables;
+  private final TableWriter writer;
   private final DeltaHistory history;
   private final LedgerTable ledger;
   private final EditionRemains remains;
@@ -22,6 +23,7 @@ public final class DeltaEditions implements Editions {
 
   public DeltaEditions(DeltaWarehouse warehouse) {
     this.tables = warehouse.tables();
+    this.writer = new TableWriter(tables);
     this.history = warehouse.history();
     this.ledger = new LedgerTable(tables);
     this.remains = new EditionRemains(tables);
@@ -67,7 +69,7 @@ public final class DeltaEditions implements Editions {
 
   private void replaceCurrent(Edition edition) {
     String shadow = DeltaHistory.shadow(edition);
-    tables.replace(
+    writer.replace(
         TableDefinition.HISTORY,
         "SELECT * FROM " + tables.identifier(shadow),
         Map.of(DeltaHistory.EDITION, edition.id()));

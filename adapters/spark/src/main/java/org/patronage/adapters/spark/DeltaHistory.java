@@ -21,19 +21,20 @@ final class DeltaHistory {
   private static final int FEW_FILES = 16;
 
   private final DeltaTables tables;
+  private final TableCommits commits;
   private final AtomicReference<Edition> known = new AtomicReference<>();
 
   DeltaHistory(DeltaTables tables) {
     this.tables = tables;
+    this.commits = new TableCommits(tables);
   }
 
   /** The published edition, none where there is no table; looked up anew. */
   Optional<Edition> published() {
-    String table = TableDefinition.HISTORY.table();
     Optional<Edition> edition =
-        tables.exists(table)
-            ? Optional.of(new Edition(tables.property(table, EDITION).orElse(ADOPTED)))
-            : Optional.empty();
+        tables
+            .detail(TableDefinition.HISTORY.table())
+            .map(detail -> new Edition(detail.property(EDITION).orElse(ADOPTED)));
     known.set(edition.orElse(null));
     return edition;
   }
@@ -52,16 +53,16 @@ final class DeltaHistory {
     return tables.identifier(table(edition));
   }
 
-  DeltaTables.Commit lastCommit(Edition edition) {
-    return tables.lastCommit(table(edition));
+  TableCommits.Commit lastCommit(Edition edition) {
+    return commits.newest(table(edition));
   }
 
   /** Clusters the table's files, once there are enough of them for that to matter. */
   void optimize(Edition edition) {
-    if (tables.files(table(edition)) < FEW_FILES) {
-      return;
-    }
-    tables.spark().sql("OPTIMIZE " + identifier(edition));
+    tables
+        .detail(table(edition))
+        .filter(detail -> detail.files() >= FEW_FILES)
+        .ifPresent(many -> tables.spark().sql("OPTIMIZE " + identifier(edition)));
   }
 
   /** Whether readers see this edition. */

@@ -13,9 +13,11 @@ import org.patronage.application.run.RunStatus;
 /** The run log as a Delta table, {@code patronage_pipeline_log}. */
 public final class DeltaRunLog implements RunLog {
   private final DeltaTables tables;
+  private final TableWriter writer;
 
   public DeltaRunLog(DeltaWarehouse warehouse) {
     this.tables = warehouse.tables();
+    this.writer = new TableWriter(tables);
   }
 
   @Override
@@ -27,9 +29,9 @@ public final class DeltaRunLog implements RunLog {
 
   private void write(List<Row> row, RunRecord run) {
     if (run.status() == RunStatus.RUNNING) {
-      tables.append(TableDefinition.RUN_LOG, row);
+      writer.append(TableDefinition.RUN_LOG, row);
     } else {
-      tables.replaceStandingRows(
+      writer.replaceStandingRows(
           TableDefinition.RUN_LOG,
           "run_id = '" + run.runId() + "'",
           tables.spark().createDataFrame(row, TableDefinition.RUN_LOG.schema()));

@@ -2,13 +2,10 @@ package org.patronage.adapters.spark;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
-import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -16,20 +13,10 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.patronage.application.StorageException;
 
-/** Creates, finds and describes Delta tables of one warehouse. */
+/** The Delta tables of one warehouse: what they are called, and whether they stand as defined. */
 final class DeltaTables {
-  private static final Set<String> ABSENT =
-      Set.of(
-          "DELTA_MISSING_DELTA_TABLE",
-          "DELTA_TABLE_NOT_FOUND",
-          "DELTA_PATH_DOES_NOT_EXIST",
-          "TABLE_OR_VIEW_NOT_FOUND",
-          "SCHEMA_NOT_FOUND",
-          "PATH_NOT_FOUND");
-  private static final List<String> WRITTEN = List.of("numOutputRows");
-  private static final List<String> MERGED =
-      List.of("numTargetRowsInserted", "numTargetRowsUpdated", "numTargetRowsDeleted");
-  private static final String PROPERTIES = "'delta.enableDeletionVectors' = 'true'";
+  /** What every table of ours is made with. */
+  static final String PROPERTIES = "'delta.enableDeletionVectors' = 'true'";
 
   private static final AtomicLong VIEWS = new AtomicLong();
 
@@ -99,49 +86,6 @@ final class DeltaTables {
     places.makeRoom();
   }
 
-  /**
-   * Replaces a table's rows and properties in one commit; readers see the former rows until then.
-   *
-   * @param query what it holds from then on
-   */
-  void replace(TableDefinition definition, String query, Map<String, String> properties) {
-    String added =
-        properties.entrySet().stream()
-            .map(
-                entry ->
-                    ", '" + entry.getKey() + "' = '" + entry.getValue().replace("'", "\\'") + "'")
-            .collect(Collectors.joining());
-    spark.sql(
-        "CREATE OR REPLACE TABLE %s USING delta%s TBLPROPERTIES (%s%s) AS %s"
-            .formatted(identifier(definition), definition.clusterBy(), PROPERTIES, added, query));
-  }
-
-  /** Adds rows that the driver made, in one commit. */
-  void append(TableDefinition definition, List<Row> rows) {
-    create(definition, definition.table());
-    String view = temporaryView(spark.createDataFrame(rows, definition.schema()));
-    spark.sql("INSERT INTO %s SELECT * FROM %s".formatted(identifier(definition), view));
-    spark.catalog().dropTempView(view);
-  }
-
-  /** Puts rows in the place of those for which {@code former} holds, in one commit. */
-  void replaceRows(TableDefinition definition, String former, Dataset<Row> rows) {
-    boolean first = readOrCreate(definition).where(former).isEmpty();
-    insert(definition, first ? "" : "REPLACE WHERE " + former, rows);
-  }
-
-  /** The same where such rows are known to stand, or hardly ever do not. */
-  void replaceStandingRows(TableDefinition definition, String former, Dataset<Row> rows) {
-    create(definition, definition.table());
-    insert(definition, "REPLACE WHERE " + former, rows);
-  }
-
-  private void insert(TableDefinition definition, String where, Dataset<Row> rows) {
-    String view = temporaryView(rows);
-    spark.sql("INSERT INTO %s %s SELECT * FROM %s".formatted(identifier(definition), where, view));
-    spark.catalog().dropTempView(view);
-  }
-
   /** A view of this session with a name of its own; the caller drops it. */
   String temporaryView(Dataset<Row> rows) {
     String view = "patronage_view_" + VIEWS.incrementAndGet();
@@ -169,28 +113,12 @@ final class DeltaTables {
 
   /** Whether a table stands now, whatever was known of it before. */
   boolean stands(String table) {
-    return describe(table).isPresent();
+    return detail(table).isPresent();
   }
 
-  /** A table's property, none where table or property is missing. */
-  Optional<String> property(String table, String name) {
-    return Optional.ofNullable(properties(table).get(name));
-  }
-
-  /** A table's properties, none where it is missing. */
-  Map<String, String> properties(String table) {
-    return describe(table)
-        .map(detail -> detail.<String, String>getJavaMap(detail.fieldIndex("properties")))
-        .orElse(Map.of());
-  }
-
-  /** The version that a table is at. */
-  long version(String table) {
-    return spark
-        .sql("DESCRIBE HISTORY " + identifier(table) + " LIMIT 1")
-        .select("version")
-        .first()
-        .getLong(0);
+  /** What Delta says of a table now, none where it is missing. */
+  Optional<TableDetail> detail(String table) {
+    return TableDetail.find(spark, warehouse, table);
   }
 
   /** A table at one version, in SQL. */
@@ -201,46 +129,6 @@ final class DeltaTables {
   /** In words, for messages. */
   String place(String table) {
     return warehouse.place(table);
-  }
-
-  /**
-   * A commit.
-   *
-   * @param rows inserted, updated or deleted by it, by its own metrics
-   */
-  record Commit(long version, long rows) {}
-
-  /** The newest commit of a table. */
-  Commit lastCommit(String table) {
-    Row last =
-        spark
-            .sql("DESCRIBE HISTORY " + identifier(table) + " LIMIT 1")
-            .select("version", "operation", "operationMetrics")
-            .first();
-    Map<String, String> metrics = last.getJavaMap(2);
-    List<String> counts = last.getString(1).equals("MERGE") ? MERGED : WRITTEN;
-    long rows =
-        counts.stream().mapToLong(name -> Long.parseLong(metrics.getOrDefault(name, "0"))).sum();
-    return new Commit(last.getLong(0), rows);
-  }
-
-  /** How many files a table is made of. */
-  long files(String table) {
-    return describe(table).map(detail -> detail.<Long>getAs("numFiles")).orElse(0L);
-  }
-
-  private Optional<Row> describe(String table) {
-    try {
-      return Optional.of(spark.sql("DESCRIBE DETAIL " + identifier(table)).first());
-    } catch (Exception e) { // Scala declares none; AnalysisException is a checked one
-      if (e instanceof AnalysisException analysis && ABSENT.contains(analysis.getCondition())) {
-        return Optional.empty();
-      }
-      throw new StorageException(
-          "Cannot read the table " + warehouse.place(table),
-          "Check that it is a Delta table and may be read.",
-          e);
-    }
   }
 
   /**

@@ -46,7 +46,7 @@ final class HistoryMerge {
     tables.spark().conf().set(USER_METADATA, LedgerRows.json(edition, entry));
     try {
       run(edition, columns, view, changes);
-      DeltaTables.Commit commit = history.lastCommit(edition);
+      TableCommits.Commit commit = history.lastCommit(edition);
       check(edition, changes.inserts() + changes.others(), commit.rows());
       return history.isPublished(edition) ? entry.at(commit.version()) : entry;
     } finally {

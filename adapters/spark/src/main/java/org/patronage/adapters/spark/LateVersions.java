@@ -17,10 +17,10 @@ import org.patronage.application.history.Edition;
  * could not find them by their event time (RULES 11). On a day without either nothing is written.
  */
 final class LateVersions {
-  private final DeltaTables tables;
+  private final TableWriter writer;
 
   LateVersions(DeltaTables tables) {
-    this.tables = tables;
+    this.writer = new TableWriter(tables);
   }
 
   /** Keeps a delivery's late versions; those that it kept before are replaced. */
@@ -30,7 +30,7 @@ final class LateVersions {
     }
     Dataset<Row> late = effects.plan().where(col("news").and(not(isOf(entry))));
     if (!late.isEmpty()) {
-      tables.replaceRows(
+      writer.replaceRows(
           TableDefinition.LATE_VERSIONS, mine(edition, entry), rows(edition, entry, late));
     }
   }

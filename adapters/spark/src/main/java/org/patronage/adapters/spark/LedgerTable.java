@@ -18,9 +18,11 @@ final class LedgerTable {
               .thenComparing(LedgerEntry::takenAt));
 
   private final DeltaTables tables;
+  private final TableWriter writer;
 
   LedgerTable(DeltaTables tables) {
     this.tables = tables;
+    this.writer = new TableWriter(tables);
   }
 
   List<LedgerEntry> entries(Edition edition) {
@@ -38,7 +40,7 @@ final class LedgerTable {
   }
 
   void append(Edition edition, List<LedgerEntry> entries) {
-    tables.append(
+    writer.append(
         TableDefinition.LEDGER,
         entries.stream().map(entry -> LedgerRows.row(edition, entry)).toList());
   }

@@ -12,9 +12,11 @@ import org.patronage.application.history.Edition;
 /** The records that wait for an identity (RULES 6): {@code unresolved_records}. */
 final class WaitingRecords {
   private final DeltaTables tables;
+  private final TableWriter writer;
 
   WaitingRecords(DeltaTables tables) {
     this.tables = tables;
+    this.writer = new TableWriter(tables);
   }
 
   /** The waiting records of a feed whose persons the lookup knows by now, as records of a file. */
@@ -55,7 +57,7 @@ final class WaitingRecords {
             lit(entry.runId()).as("run_id"),
             lit(entry.takenAt()).as("taken_at"));
     String former = "edition = '%s' AND delivery_id = '%s'".formatted(edition.id(), entry.id());
-    tables.replaceRows(TableDefinition.UNRESOLVED, former, rows);
+    writer.replaceRows(TableDefinition.UNRESOLVED, former, rows);
   }
 
   /** Lets go of records that have been taken up. */

@@ -98,10 +98,11 @@ class DeltaBackupsTest extends BackupsContract {
   /** Copies everything but the rows. */
   private static CopyMethod losing() {
     return (definition, from, version, to) ->
-        to.replace(
-            definition,
-            "SELECT * FROM " + from.pinned(definition.table(), version) + " WHERE false",
-            java.util.Map.of());
+        new TableWriter(to)
+            .replace(
+                definition,
+                "SELECT * FROM " + from.pinned(definition.table(), version) + " WHERE false",
+                java.util.Map.of());
   }
 
   private DeltaBackups with(CopyMethod method) {

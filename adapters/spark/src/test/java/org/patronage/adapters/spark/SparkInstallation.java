@@ -124,12 +124,11 @@ record SparkInstallation(
 
   @Override
   public Map<String, Long> versions() {
+    TableCommits commits = new TableCommits(warehouse.tables());
     Map<String, Long> versions = HashMap.empty();
     for (TableDefinition definition : TableDefinition.values()) {
       if (warehouse.tables().exists(definition.table())) {
-        versions =
-            versions.put(
-                definition.table(), warehouse.tables().lastCommit(definition.table()).version());
+        versions = versions.put(definition.table(), commits.newest(definition.table()).version());
       }
     }
     return versions;

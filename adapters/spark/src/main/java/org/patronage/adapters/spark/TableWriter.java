@@ -1,0 +1,68 @@
+package org.patronage.adapters.spark;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Writes rows to our tables; a table is made where it is missing, and each call is one commit. */
+final class TableWriter {
+  private final DeltaTables tables;
+
+  TableWriter(DeltaTables tables) {
+    this.tables = tables;
+  }
+
+  /** Adds rows that the driver made. */
+  void append(TableDefinition definition, List<Row> rows) {
+    tables.create(definition, definition.table());
+    insert(definition, "", tables.spark().createDataFrame(rows, definition.schema()));
+  }
+
+  /** Puts rows in the place of those for which {@code former} holds. */
+  void replaceRows(TableDefinition definition, String former, Dataset<Row> rows) {
+    boolean first = tables.readOrCreate(definition).where(former).isEmpty();
+    insert(definition, first ? "" : "REPLACE WHERE " + former, rows);
+  }
+
+  /** The same where such rows are known to stand, or hardly ever do not. */
+  void replaceStandingRows(TableDefinition definition, String former, Dataset<Row> rows) {
+    tables.create(definition, definition.table());
+    insert(definition, "REPLACE WHERE " + former, rows);
+  }
+
+  /**
+   * Replaces a table's rows and properties; readers see the former rows until then.
+   *
+   * @param query what it holds from then on
+   */
+  void replace(TableDefinition definition, String query, Map<String, String> properties) {
+    String added =
+        properties.entrySet().stream()
+            .map(
+                entry ->
+                    ", '" + entry.getKey() + "' = '" + entry.getValue().replace("'", "\\'") + "'")
+            .collect(Collectors.joining());
+    tables
+        .spark()
+        .sql(
+            "CREATE OR REPLACE TABLE %s USING delta%s TBLPROPERTIES (%s%s) AS %s"
+                .formatted(
+                    tables.identifier(definition),
+                    definition.clusterBy(),
+                    DeltaTables.PROPERTIES,
+                    added,
+                    query));
+  }
+
+  private void insert(TableDefinition definition, String where, Dataset<Row> rows) {
+    String view = tables.temporaryView(rows);
+    tables
+        .spark()
+        .sql(
+            "INSERT INTO %s %s SELECT * FROM %s"
+                .formatted(tables.identifier(definition), where, view));
+    tables.spark().catalog().dropTempView(view);
+  }
+}
