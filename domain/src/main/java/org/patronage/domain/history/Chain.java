@@ -16,13 +16,20 @@ import org.patronage.domain.feed.EventStamp;
 final class Chain {
   private final Map<EventStamp, Version> standing = new HashMap<>();
   private final List<Version> open = new ArrayList<>();
+  private final List<Change.Rewrite> overdue = new ArrayList<>(0);
   private Version kept;
   private int keptCount;
   private int expired;
   private int rewritten;
 
-  /** A version before the first arrival. */
+  /**
+   * A version before the first arrival. Where the one before it is active as well, as only another
+   * program leaves it, that one's end is overdue.
+   */
   void keep(Version version) {
+    if (kept != null && kept.audit().active()) {
+      overdue.add(new Change.Rewrite(kept, kept.with(kept.audit().expiredBy(version.stamp()))));
+    }
     kept = version;
     keptCount++;
   }
@@ -44,6 +51,11 @@ final class Chain {
     return open.isEmpty() ? Option.of(kept) : Option.some(open.get(open.size() - 1));
   }
 
+  /** Whether a version that is active beside a newer one says Permanent and Total. */
+  boolean isPermanentElsewhere() {
+    return overdue.stream().anyMatch(end -> end.before().entitlement().isPermanentAndTotal());
+  }
+
   /** Whether the version added last is the key's first one. */
   boolean isFirst() {
     return kept == null && open.size() == 1;
@@ -56,6 +68,9 @@ final class Chain {
     open.forEach(version -> removed.remove(version.stamp()));
     removed.forEach(stamp -> changes.add(new Change.Remove(stamp)));
     rewritten += removed.size();
+    if (!open.isEmpty() || !standing.isEmpty()) {
+      overdue.forEach(end -> compare(end.before(), end.version(), changes));
+    }
     if (kept != null) {
       compare(kept, endOfKept(), changes);
     }

@@ -45,13 +45,18 @@ final class Unfolding<O extends Observation> {
   private Decision decide(Moment<O> moment) {
     Option<Version> before = chain.last();
     if (moment.observation().isPresent()) {
-      Evidence evidence = moment.standing().map(Evidence::of).orElse(today);
+      Evidence evidence = moment.standing().map(Evidence::of).orElseGet(this::today);
       Decision decision = rule.decide(before, moment.observation().get(), evidence);
       return moment.standing().map(version -> keepWho(version, decision)).orElse(decision);
     }
     return moment.standing().isPresent()
         ? rule.reconsider(before, moment.standing().get())
         : rule.sweep(before);
+  }
+
+  /** What any active version says of PT holds, where another program left several (RULES 7). */
+  private Evidence today() {
+    return chain.isPermanentElsewhere() ? new Evidence(today.identity(), true) : today;
   }
 
   /** The identity of a version that stands stays as it is, what it lacks included (RULES 9). */
