@@ -1,9 +1,10 @@
 package org.patronage.application.history;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.time.Instant;
+import org.patronage.application.StorageException;
 import org.patronage.application.delivery.CatalogFiles;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.DeliveryStatus;
@@ -33,34 +34,71 @@ public final class AdoptHistory {
     this.files = files;
   }
 
-  /** Writes the adopted files of every feed into the ledger of {@code edition}, in one commit. */
-  public Ledger adopt(Edition edition, Seq<FeedSource<?>> sources, Receipt receipt) {
+  /**
+   * Writes the adopted files of every feed into the ledger of {@code edition}, in one commit, with
+   * one entry a feed beside them that says up to when, and what somebody should look at.
+   *
+   * @return these entries
+   * @throws StorageException if the history has versions that cannot be told apart or placed in
+   *     time; nothing is written then
+   */
+  public Seq<LedgerEntry> adopt(Edition edition, Seq<FeedSource<?>> sources, Receipt receipt) {
+    Map<FeedSource<?>, FeedSurvey> surveys =
+        sources.toLinkedMap(source -> source, source -> store.survey(edition, source.feed()));
+    refuse(surveys);
     Seq<LedgerEntry> adopted =
-        sources.flatMap(
-            source -> {
-              Option<Instant> newest = store.newestEvent(edition, source.feed());
-              return newest.map(time -> entries(source, time, receipt)).getOrElse(List.empty());
-            });
+        surveys
+            .toVector()
+            .flatMap(
+                found ->
+                    found
+                        ._2()
+                        .newest()
+                        .map(newest -> entries(found._1(), newest, found._2(), receipt))
+                        .getOrElse(List.empty()));
     if (adopted.nonEmpty()) {
       ledger.record(edition, adopted);
     }
-    return Ledger.of(adopted);
+    return adopted;
   }
 
-  private Seq<LedgerEntry> entries(FeedSource<?> source, Instant newest, Receipt receipt) {
+  private static void refuse(Map<FeedSource<?>, FeedSurvey> surveys) {
+    Seq<String> reasons =
+        surveys
+            .toVector()
+            .flatMap(
+                found ->
+                    found._2().refusal().map(why -> found._1().feed().batchCode() + ": " + why));
+    if (reasons.nonEmpty()) {
+      throw new StorageException(
+          "The table of the earlier pipeline cannot be taken over: " + reasons.mkString("; "),
+          "Mend these rows as docs/migration.md says, then run again; nothing was written.");
+    }
+  }
+
+  private Seq<LedgerEntry> entries(
+      FeedSource<?> source, Instant newest, FeedSurvey survey, Receipt receipt) {
     String batch = source.feed().batchCode();
-    LedgerEntry mark =
+    Seq<LedgerEntry> landed =
+        discovery
+            .discover(source, Ledger.of(List.empty()), newest.plusNanos(1000))
+            .map(file -> files.look(file, file.stamp()))
+            .map(file -> LedgerEntry.ofFile(file, DeliveryKind.FILE, batch, receipt))
+            .map(entry -> entry.as(DeliveryStatus.ADOPTED, ""));
+    String note =
+        "%s up to %s counts as taken, %d files of the landing folder among it%s"
+            .formatted(
+                batch,
+                newest,
+                landed.size(),
+                survey.warning().map(found -> "; " + found).getOrElse(""));
+    return landed.prepend(
         LedgerEntry.of(
-            "adopted-" + batch,
-            DeliveryKind.ADOPTION,
-            batch,
-            new EventStamp(newest, "the earlier pipeline"),
-            receipt);
-    return discovery
-        .discover(source, Ledger.of(List.empty()), newest.plusNanos(1000))
-        .map(file -> files.look(file, file.stamp()))
-        .map(file -> LedgerEntry.ofFile(file, DeliveryKind.FILE, batch, receipt))
-        .prepend(mark)
-        .map(entry -> entry.as(DeliveryStatus.ADOPTED, ""));
+                "adopted-" + batch,
+                DeliveryKind.ADOPTION,
+                batch,
+                new EventStamp(newest, "the earlier pipeline"),
+                receipt)
+            .as(DeliveryStatus.ADOPTED, note));
   }
 }

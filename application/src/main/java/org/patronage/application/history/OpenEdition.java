@@ -1,10 +1,13 @@
 package org.patronage.application.history;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.FeedSources;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.Ledger;
+import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.dmdc.FinishExtracts;
 import org.patronage.application.run.RunMode;
@@ -36,11 +39,20 @@ public final class OpenEdition {
    * @param mode {@code UPDATE} of the one that readers see, or {@code REBUILD} of one that they do
    *     not see yet
    * @param ledger what it has taken so far
+   * @param adopted what was taken over from the earlier pipeline just now, an entry a feed
    */
-  public record Opened(Edition edition, RunMode mode, Ledger ledger) {}
+  public record Opened(Edition edition, RunMode mode, Ledger ledger, Seq<LedgerEntry> adopted) {
+    Opened(Edition edition, RunMode mode, Ledger ledger) {
+      this(edition, mode, ledger, List.empty());
+    }
+  }
 
   /**
-   * Opens the edition that {@code mode} asks for; what was begun on it before is finished first.
+   * Opens the edition that {@code mode} asks for; what was begun on it before is finished first. A
+   * history that no ledger speaks of is adopted.
+   *
+   * @throws org.patronage.application.StorageException if storage fails, or a history of the
+   *     earlier pipeline cannot be taken over
    */
   public Opened open(RunMode mode, Receipt receipt) {
     Option<Edition> current = editions.current();
@@ -52,8 +64,16 @@ public final class OpenEdition {
     Edition edition = current.getOrElse(() -> found(receipt));
     Ledger taken = Ledger.of(ledger.entries(edition));
     boolean foreign = taken.isEmpty() && !editions.isEmpty(edition);
+    return foreign ? adopted(edition, receipt) : new Opened(edition, RunMode.UPDATE, taken);
+  }
+
+  private Opened adopted(Edition edition, Receipt receipt) {
+    Seq<LedgerEntry> entries = adoption.adopt(edition, sources.all(), receipt);
     return new Opened(
-        edition, RunMode.UPDATE, foreign ? adoption.adopt(edition, sources.all(), receipt) : taken);
+        edition,
+        RunMode.UPDATE,
+        Ledger.of(entries),
+        entries.filter(entry -> entry.kind() == DeliveryKind.ADOPTION));
   }
 
   /** An update of a table that is missing begins with an empty one. */

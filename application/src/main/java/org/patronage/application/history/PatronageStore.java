@@ -1,7 +1,5 @@
 package org.patronage.application.history;
 
-import io.vavr.control.Option;
-import java.time.Instant;
 import org.patronage.application.delivery.Delivery;
 import org.patronage.domain.feed.Observation;
 import org.patronage.domain.history.Feed;
@@ -16,8 +14,8 @@ public interface PatronageStore {
    */
   <O extends Observation> Intake receive(Edition edition, Delivery<O> delivery);
 
-  /** The newest event time of a feed's versions, none where it has no version. */
-  Option<Instant> newestEvent(Edition edition, Feed<?> feed);
+  /** Looks through a feed's versions, all of them, as far as adopting them asks for it. */
+  FeedSurvey survey(Edition edition, Feed<?> feed);
 
   /** Rows and active rows of every feed. */
   HistorySize size(Edition edition);

@@ -52,10 +52,9 @@ public record RunReport(
     return deliveries.filter(entry -> entry.status() == DeliveryStatus.HELD);
   }
 
-  /** Files that were taken with something to be said about them. */
+  /** What was taken or adopted with something to be said about it. */
   public Seq<LedgerEntry> remarkable() {
-    return deliveries.filter(
-        entry -> entry.status() == DeliveryStatus.TAKEN && !entry.note().isEmpty());
+    return deliveries.filter(entry -> entry.status().isApplied() && !entry.note().isEmpty());
   }
 
   /** What a task came to, none where the run did not see to it. */

@@ -41,7 +41,7 @@ public final class UpdateHistory {
    *
    * @param mode {@code UPDATE} or {@code REBUILD}
    * @param identity the lookup's counts, none where it was fresh
-   * @param deliveries in the order in which they were looked at
+   * @param deliveries in the order in which they were looked at; what was adopted comes first
    * @param size the history afterwards
    */
   public record Updated(
@@ -62,10 +62,11 @@ public final class UpdateHistory {
     listener.step("identity");
     Option<CorrelationCounts> identity = identities.refresh(request.clock());
     OpenEdition.Opened opened = editions.open(request.mode(), receipt);
-    Seq<LedgerEntry> taken = deliveries.take(work(opened, request, receipt));
+    Seq<LedgerEntry> taken = this.deliveries.take(work(opened, request, receipt));
     listener.step("maintenance");
     HistorySize size = ending.close(opened, taken);
-    return new Updated(opened.edition(), opened.mode(), identity, taken, size);
+    Seq<LedgerEntry> deliveries = taken.prependAll(opened.adopted());
+    return new Updated(opened.edition(), opened.mode(), identity, deliveries, size);
   }
 
   private static Work work(OpenEdition.Opened opened, RunRequest request, Receipt receipt) {

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.run.RunReport;
 import org.patronage.bootstrap.text.RowFormat;
@@ -41,7 +42,11 @@ public record RunSummary(RunReport report, Instant start, Instant end) {
         .remarkable()
         .forEach(
             taken ->
-                console.err().printf("%s was taken: %s%n", taken.stamp().name(), taken.note()));
+                console
+                    .err()
+                    .printf(
+                        "%s was %s: %s%n",
+                        taken.stamp().name(), word(taken.status()), taken.note()));
     report
         .held()
         .forEach(
@@ -60,14 +65,12 @@ public record RunSummary(RunReport report, Instant start, Instant end) {
     LineCounts lines = entries.map(LedgerEntry::lines).fold(LineCounts.NONE, LineCounts::plus);
     Tally tally = entries.map(LedgerEntry::tally).fold(Tally.NONE, Tally::plus);
     return entries
-        .map(
-            entry ->
-                row(
-                    entry.stamp().name(),
-                    entry.status().name().toLowerCase(Locale.ROOT),
-                    entry.lines(),
-                    entry.tally()))
+        .map(entry -> row(entry.stamp().name(), word(entry.status()), entry.lines(), entry.tally()))
         .append(row("in all", "", lines, tally));
+  }
+
+  private static String word(DeliveryStatus status) {
+    return status.name().toLowerCase(Locale.ROOT);
   }
 
   private static Seq<Option<String>> row(

@@ -27,6 +27,14 @@ public record DmdcFile(String name) {
     return new DmdcFile(EXPORT + compact(from) + "_" + compact(until) + END);
   }
 
+  /**
+   * A file by what a table says of it: its name, or, as the earlier pipeline may have written it, a
+   * path or URI that ends with it.
+   */
+  public static DmdcFile named(String place) {
+    return new DmdcFile(place.substring(place.lastIndexOf('/') + 1));
+  }
+
   private static String compact(LocalDate day) {
     return DateTimeFormatter.BASIC_ISO_DATE.format(day);
   }

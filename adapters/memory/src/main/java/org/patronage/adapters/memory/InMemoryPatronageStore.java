@@ -5,13 +5,13 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.Instant;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.Delivery;
 import org.patronage.application.delivery.PtSweep;
 import org.patronage.application.delivery.SourceFileCatalog;
 import org.patronage.application.delivery.Timing;
 import org.patronage.application.history.Edition;
+import org.patronage.application.history.FeedSurvey;
 import org.patronage.application.history.HistorySize;
 import org.patronage.application.history.Intake;
 import org.patronage.application.history.PatronageStore;
@@ -99,11 +99,8 @@ public final class InMemoryPatronageStore implements PatronageStore {
   }
 
   @Override
-  public Option<Instant> newestEvent(Edition edition, Feed<?> feed) {
-    return versions(edition)
-        .filter(version -> version._1().equals(feed.batchCode()))
-        .map(version -> version._2().stamp().time())
-        .max();
+  public FeedSurvey survey(Edition edition, Feed<?> feed) {
+    return Survey.of(warehouse.tables().of(edition), feed.batchCode());
   }
 
   @Override

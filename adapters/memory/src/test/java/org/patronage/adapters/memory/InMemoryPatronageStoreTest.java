@@ -169,8 +169,8 @@ class InMemoryPatronageStoreTest {
 
     assertEquals(Option.some(2L), store.size(edition).versions().get("CG"));
     assertEquals(Option.some(1L), store.size(edition).active().get("CG"));
-    assertEquals(Option.some(TUESDAY), store.newestEvent(edition, SEED));
-    assertTrue(store.newestEvent(published("empty"), SEED).isEmpty());
+    assertEquals(Option.some(TUESDAY), store.survey(edition, SEED).newest());
+    assertTrue(store.survey(published("empty"), SEED).newest().isEmpty());
   }
 
   private Edition published(String id) {

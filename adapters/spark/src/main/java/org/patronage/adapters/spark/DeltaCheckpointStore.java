@@ -27,7 +27,11 @@ public final class DeltaCheckpointStore implements CheckpointStore {
 
   private Seq<Checkpoint> read() {
     // Two rows a week.
-    List<Row> rows = tables.readOrCreate(TableDefinition.CHECKPOINTS).collectAsList();
+    List<Row> rows =
+        tables
+            .readAsDefined(TableDefinition.CHECKPOINTS)
+            .where("checkpoint_timestamp IS NOT NULL")
+            .collectAsList();
     return Vector.ofAll(rows).map(DeltaCheckpointStore::checkpoint);
   }
 
@@ -44,8 +48,8 @@ public final class DeltaCheckpointStore implements CheckpointStore {
   private static Checkpoint checkpoint(Row row) {
     return new Checkpoint(
         row.<Instant>getAs(0),
-        new DmdcFile(row.getString(1)),
-        row.getLong(2),
+        DmdcFile.named(row.isNullAt(1) ? "" : row.getString(1)),
+        row.isNullAt(2) ? 0 : row.getLong(2),
         row.isNullAt(3) ? "" : row.getString(3));
   }
 }

@@ -39,7 +39,7 @@ public final class DeltaEditions implements Editions {
     Optional<Edition> published = history.published();
     published.ifPresent(
         edition -> {
-          tables.check(TableDefinition.HISTORY);
+          tables.readAsDefined(TableDefinition.HISTORY);
           completeLedger(edition);
         });
     return Option.ofOptional(published);

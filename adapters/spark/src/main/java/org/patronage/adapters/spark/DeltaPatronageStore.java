@@ -1,12 +1,8 @@
 package org.patronage.adapters.spark;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.max;
-
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
-import java.time.Instant;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.patronage.adapters.spark.DeltaIntake.Scope;
@@ -16,6 +12,7 @@ import org.patronage.application.delivery.Delivery;
 import org.patronage.application.delivery.PtSweep;
 import org.patronage.application.delivery.Timing;
 import org.patronage.application.history.Edition;
+import org.patronage.application.history.FeedSurvey;
 import org.patronage.application.history.HistorySize;
 import org.patronage.application.history.Intake;
 import org.patronage.application.history.PatronageStore;
@@ -102,18 +99,10 @@ public final class DeltaPatronageStore implements PatronageStore {
   }
 
   @Override
-  public Option<Instant> newestEvent(Edition edition, Feed<?> feed) {
-    return tables.operation("read the history").answer(() -> newest(edition, feed));
-  }
-
-  private Option<Instant> newest(Edition edition, Feed<?> feed) {
-    Row newest =
-        history
-            .of(edition)
-            .where(col("Batch_CD").equalTo(feed.batchCode()))
-            .agg(max("SDP_Event_Created_Timestamp"))
-            .first();
-    return Option.of(newest.<Instant>getAs(0));
+  public FeedSurvey survey(Edition edition, Feed<?> feed) {
+    return tables
+        .operation("look through the history")
+        .answer(() -> new HistorySurvey(history.of(edition), feed).make());
   }
 
   @Override

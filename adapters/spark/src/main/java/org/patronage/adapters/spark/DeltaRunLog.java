@@ -46,7 +46,7 @@ public final class DeltaRunLog implements RunLog {
   private Seq<RunRecord> read(int count) {
     List<Row> rows =
         tables
-            .readOrCreate(TableDefinition.RUN_LOG)
+            .readAsDefined(TableDefinition.RUN_LOG)
             .where(col("run_timestamp_utc").isNotNull())
             .orderBy(col("run_timestamp_utc").desc(), col("status").desc())
             .limit(count)

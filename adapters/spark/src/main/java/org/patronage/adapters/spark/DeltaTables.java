@@ -1,6 +1,5 @@
 package org.patronage.adapters.spark;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
-import org.patronage.application.StorageException;
 
-/** The Delta tables of one warehouse: what they are called, and whether they stand as defined. */
+/** The Delta tables of one warehouse: what they are called, and whether they stand. */
 final class DeltaTables {
   /** What every table of ours is made with. */
   static final String PROPERTIES = "'delta.enableDeletionVectors' = 'true'";
@@ -67,6 +63,17 @@ final class DeltaTables {
   Dataset<Row> readOrCreate(TableDefinition definition) {
     create(definition, definition.table());
     return read(definition);
+  }
+
+  /**
+   * The same for a table that the earlier pipeline may have made.
+   *
+   * @throws org.patronage.application.StorageException if it has another shape
+   */
+  Dataset<Row> readAsDefined(TableDefinition definition) {
+    Dataset<Row> rows = readOrCreate(definition);
+    TableShape.check(definition, rows.schema(), place(definition.table()));
+    return rows;
   }
 
   /** Makes a table where it is missing; leaves one that stands. */
@@ -129,31 +136,5 @@ final class DeltaTables {
   /** In words, for messages. */
   String place(String table) {
     return warehouse.place(table);
-  }
-
-  /**
-   * Holds a table against its definition.
-   *
-   * @throws StorageException if columns, their types or their order differ
-   */
-  void check(TableDefinition definition) {
-    List<String> wanted = columns(definition.schema());
-    List<String> found = columns(read(definition).schema());
-    if (!wanted.equals(found)) {
-      List<String> missing = wanted.stream().filter(column -> !found.contains(column)).toList();
-      List<String> additional = found.stream().filter(column -> !wanted.contains(column)).toList();
-      throw new StorageException(
-          "The table %s has another shape: missing %s, not expected %s"
-              .formatted(warehouse.place(definition.table()), missing, additional),
-          "Give another place as `tables`, or bring the table to the columns of docs/tables.md.");
-    }
-  }
-
-  private static List<String> columns(StructType schema) {
-    return Arrays.stream(schema.fields()).map(DeltaTables::column).toList();
-  }
-
-  private static String column(StructField field) {
-    return field.name() + " " + field.dataType().sql();
   }
 }

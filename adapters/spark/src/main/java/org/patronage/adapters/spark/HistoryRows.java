@@ -74,7 +74,7 @@ final class HistoryRows {
     cells[at + 15] = version.audit().recordLastUpdated();
     cells[at + 16] = version.audit().active();
     cells[at + 17] = version.audit().sentToDoD();
-    cells[at + 18] = version.audit().changeLog();
+    cells[at + 18] = version.audit().changeLog().isEmpty() ? null : version.audit().changeLog();
     cells[at + 19] = version.audit().changeStatus();
   }
 

@@ -1,0 +1,115 @@
+package org.patronage.adapters.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.patronage.adapters.csv.CsvFormat;
+import org.patronage.application.history.Edition;
+import org.patronage.application.history.FeedSurvey;
+import org.patronage.application.identity.PtLocations;
+import org.patronage.domain.disability.DisabilityFeed;
+
+/** Runs the SQL of docs/migration.md on tables of the earlier pipeline. */
+@Tag("trial")
+class MigrationDocTest {
+  private static final Path DOC = Path.of("../../docs/migration.md");
+  private static final Pattern SQL = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL);
+
+  private final SparkSession spark = SparkTechnology.LOCAL.spark();
+  private Path old;
+  private Path copy;
+
+  @BeforeEach
+  void earlierTables(@TempDir Path root) {
+    old = root.resolve("old");
+    copy = root.resolve("new");
+    EarlierTables earlier = new EarlierTables(old);
+    earlier.history(TableDefinition.HISTORY.columns());
+    earlier.checkpoint("PATRONAGE_20250305.txt");
+    String twin = ForeignShapesTest.active("1000000011", "11", "20200101", 6, "'a'");
+    earlier.insert(
+        "patronage_unified",
+        String.join(
+            " UNION ALL ",
+            twin,
+            twin,
+            ForeignShapesTest.active("1000000012", "12", "20200101", 6, "NULL")));
+  }
+
+  @Test
+  void every_statement_runs_and_what_it_mends_can_be_adopted() throws IOException {
+    List<String> statements = statements();
+    Vector<String> compare = run(statements.filter(one -> one.contains("CREATE OR REPLACE")));
+    assertEquals(Vector.empty(), compare);
+    assertEquals(
+        Vector.of("[SCD,1,0]", "[1]", "[0]"),
+        run(
+            statements.filter(
+                one ->
+                    one.contains("odd_icn")
+                        || one.contains("AS keys_with")
+                        || one.contains("within_a_day"))));
+    assertTrue(survey().refusal().isDefined());
+    run(statements.filter(one -> one.contains("UPDATE") || one.contains("timestampadd")));
+    assertTrue(survey().refusal().isEmpty());
+    assertEquals(
+        3, spark.table("delta.`" + copy.resolve("tables/patronage_unified") + "`").count());
+    run(statements.filter(one -> one.startsWith("SELECT") && !one.contains("AS keys_with")));
+    run(
+        statements.filter(
+            one ->
+                one.contains("`OLD/patronage_unified` SELECT")
+                    || one.contains("UNSET")
+                    || one.contains("`OLD/dmdc_checkpoint` SELECT")));
+    assertEquals(3, spark.table("delta.`" + old.resolve("tables/patronage_unified") + "`").count());
+  }
+
+  private FeedSurvey survey() {
+    DeltaWarehouse warehouse =
+        new DeltaWarehouse(spark, new Warehouse.Directory(copy.resolve("tables").toString()));
+    return new DeltaPatronageStore(
+            warehouse,
+            new CsvFormat(),
+            new SparkPtSources(spark, new PtLocations(Option.none(), "unused")))
+        .survey(new Edition(DeltaHistory.ADOPTED), DisabilityFeed.SCD);
+  }
+
+  private Vector<String> run(List<String> statements) {
+    assertTrue(statements.nonEmpty());
+    return statements
+        .toVector()
+        .flatMap(
+            one ->
+                spark
+                    .sql(
+                        one.replace("OLD/", old.resolve("tables") + "/")
+                            .replace("NEW/", copy.resolve("tables") + "/"))
+                    .collectAsList())
+        .map(Row::toString);
+  }
+
+  private static List<String> statements() throws IOException {
+    return List.ofAll(
+            SQL.matcher(Files.readString(DOC))
+                .results()
+                .map((MatchResult m) -> m.group(1))
+                .toList())
+        .flatMap(block -> List.of(block.split(";")))
+        .map(String::strip)
+        .filter(one -> !one.isEmpty());
+  }
+}
