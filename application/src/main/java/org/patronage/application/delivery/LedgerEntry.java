@@ -36,6 +36,14 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
     return status() == DeliveryStatus.TAKEN && tally().changesHistory() && !runId().equals(rebuild);
   }
 
+  /**
+   * Whether the versions that follow from its records bear its stamp; records that had waited bear
+   * those of their own files.
+   */
+  public boolean stampsVersions() {
+    return kind() != DeliveryKind.UNRESOLVED;
+  }
+
   /** The same, ended otherwise. */
   public LedgerEntry as(DeliveryStatus status, String why) {
     return with(outcome.as(status, why));

@@ -10,8 +10,7 @@ public interface MissingEdipis {
    * Sets the EDIPIs that were prepared with a backfill's extract, in place and in one commit. A
    * version that has one by now, or is gone, stays as it is; so doing it again changes nothing.
    *
-   * @return how many were set
    * @throws org.patronage.application.StorageException if the commit fails; none is set then
    */
-  long fill(Edition edition, DmdcFile prepared);
+  void fill(Edition edition, DmdcFile prepared);
 }

@@ -2,7 +2,6 @@ package org.patronage.adapters.memory;
 
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
-import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.dmdc.ExtractRequest;
 import org.patronage.domain.dmdc.EdipiBackfill;
@@ -37,7 +36,7 @@ final class ExtractSelection {
   }
 
   private static boolean bears(LedgerEntry entry, Tuple2<HistoryKey, Version> own) {
-    return entry.kind() != DeliveryKind.UNRESOLVED && entry.stamp().equals(own._2().stamp());
+    return entry.stampsVersions() && entry.stamp().equals(own._2().stamp());
   }
 
   static Seq<ExtractRecord> ofMissingEdipis(

@@ -18,14 +18,13 @@ public final class InMemoryMissingEdipis implements MissingEdipis {
   }
 
   @Override
-  public long fill(Edition edition, DmdcFile prepared) {
+  public void fill(Edition edition, DmdcFile prepared) {
     EditionState state = warehouse.tables().of(edition);
     Seq<ExtractRecord> filled =
         warehouse.tables().dmdc().of(prepared).filter(own -> lacks(state, own));
     Map<HistoryKey, TreeMap<EventStamp, Version>> history =
         filled.foldLeft(state.history(), InMemoryMissingEdipis::filled);
     warehouse.change(tables -> tables.with(state.withHistory(history)));
-    return filled.size();
   }
 
   private static boolean lacks(EditionState state, ExtractRecord own) {

@@ -15,13 +15,13 @@ public final class DeltaMissingEdipis implements MissingEdipis {
   }
 
   @Override
-  public long fill(Edition edition, DmdcFile prepared) {
-    return tables
+  public void fill(Edition edition, DmdcFile prepared) {
+    tables
         .operation("set the EDIPIs of " + prepared.name())
-        .answer(() -> merge(edition, prepared));
+        .perform(() -> merge(edition, prepared));
   }
 
-  private long merge(Edition edition, DmdcFile prepared) {
+  private void merge(Edition edition, DmdcFile prepared) {
     tables
         .spark()
         .sql(
@@ -34,7 +34,6 @@ public final class DeltaMissingEdipis implements MissingEdipis {
                     history.identifier(edition),
                     tables.identifier(TableDefinition.EXTRACT_RECORDS),
                     prepared.name(),
-                    ExtractKeys.sql("t", "s")));
-    return history.lastCommit(edition).rows();
+                    ExtractKeys.same("t.", "s.")));
   }
 }

@@ -1,43 +1,40 @@
 package org.patronage.adapters.spark;
 
-import static org.apache.spark.sql.functions.col;
-
-import java.util.List;
-import org.apache.spark.sql.Column;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a version of the history is found again from a table that speaks of versions. */
 final class ExtractKeys {
-  private static final List<String> NULLABLE =
-      List.of("ICN", "Veteran_ICN", "participant_id", "Applicant_Type");
+  /** The columns that tell a version from all others. */
+  static final String[] VERSION = {
+    "Batch_CD",
+    "SDP_Event_Created_Timestamp",
+    "filename",
+    "ICN",
+    "Veteran_ICN",
+    "participant_id",
+    "Applicant_Type"
+  };
+
+  /** What they are called elsewhere, one by one. */
+  private static final String[] SPOKEN = {
+    "batch_cd", "event_time", "uri", "ICN", "Veteran_ICN", "participant_id", "Applicant_Type"
+  };
+
+  /** From here on they may be null. */
+  private static final int NULLABLE = 3;
 
   private ExtractKeys() {}
 
   /**
-   * The condition of a join.
+   * The condition of a join, in SQL.
    *
    * @param version what the history's columns begin with
    * @param speaker what the other table's columns begin with
    */
-  static Column same(String version, String speaker) {
-    Column same =
-        col(version + "Batch_CD")
-            .equalTo(col(speaker + "batch_cd"))
-            .and(col(version + "SDP_Event_Created_Timestamp").equalTo(col(speaker + "event_time")))
-            .and(col(version + "filename").equalTo(col(speaker + "uri")));
-    for (String column : NULLABLE) {
-      same = same.and(col(version + column).eqNullSafe(col(speaker + column)));
-    }
-    return same;
-  }
-
-  /** The same condition in SQL. */
-  static String sql(String version, String speaker) {
-    StringBuilder same =
-        new StringBuilder(
-            "%1$s.Batch_CD = %2$s.batch_cd AND %1$s.filename = %2$s.uri AND %1$s.SDP_Event_Created_Timestamp = %2$s.event_time"
-                .formatted(version, speaker));
-    NULLABLE.forEach(
-        column -> same.append(" AND %s.%s <=> %s.%s".formatted(version, column, speaker, column)));
-    return same.toString();
+  static String same(String version, String speaker) {
+    return Stream.iterate(0, i -> i < VERSION.length, i -> i + 1)
+        .map(i -> version + VERSION[i] + (i < NULLABLE ? " = " : " <=> ") + speaker + SPOKEN[i])
+        .collect(Collectors.joining(" AND "));
   }
 }

@@ -2,6 +2,7 @@ package org.patronage.adapters.spark;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.trim;
 
@@ -12,7 +13,6 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.dmdc.ExtractRequest;
 import org.patronage.application.history.Edition;
@@ -24,15 +24,6 @@ final class ExtractSelection {
   private static final Column TIME = col("SDP_Event_Created_Timestamp");
   private static final StructType STAMP =
       StructType.fromDDL("late_time TIMESTAMP, late_uri STRING");
-  private static final String[] VERSION = {
-    "Batch_CD",
-    "ICN",
-    "Veteran_ICN",
-    "participant_id",
-    "Applicant_Type",
-    "SDP_Event_Created_Timestamp",
-    "filename"
-  };
 
   private final DeltaTables tables;
   private final DeltaHistory history;
@@ -83,7 +74,7 @@ final class ExtractSelection {
     Dataset<Row> late =
         ofDeliveries(before, request)
             .union(following(edition, before, request))
-            .dropDuplicates(VERSION)
+            .dropDuplicates(ExtractKeys.VERSION)
             .withColumn("origin", lit(Origin.LATE.name()));
     return selected.union(late);
   }
@@ -93,7 +84,7 @@ final class ExtractSelection {
     List<Row> stamps =
         request
             .late()
-            .filter(entry -> entry.kind() != DeliveryKind.UNRESOLVED)
+            .filter(LedgerEntry::stampsVersions)
             .map(LedgerEntry::stamp)
             .map(stamp -> RowFactory.create(stamp.time(), stamp.uri()))
             .toJavaList();
@@ -113,6 +104,6 @@ final class ExtractSelection {
             .where(col("edition").equalTo(edition.id()))
             .where(col("delivery_id").isin(request.late().map(LedgerEntry::id).toJavaArray()))
             .toDF(TableDefinition.LATE_VERSIONS.names("late_"));
-    return before.join(late, ExtractKeys.same("", "late_"), "left_semi");
+    return before.join(late, expr(ExtractKeys.same("", "late_")), "left_semi");
   }
 }
