@@ -1,6 +1,7 @@
 package org.patronage.domain.history;
 
 import java.util.List;
+import java.util.Set;
 import org.patronage.domain.feed.Observation;
 
 /**
@@ -9,6 +10,12 @@ import org.patronage.domain.feed.Observation;
  * @param changes to its versions, in the order of their stamps
  * @param unresolved records of the delivery that wait for an identity
  * @param reason why they wait, empty where none does
+ * @param broken invariants that would not hold of the key's versions afterwards; where there is
+ *     any, the plan is not to be applied
  */
 public record HistoryPlan<O extends Observation>(
-    List<Change> changes, List<Arrival.Delivered<O>> unresolved, String reason, Tally tally) {}
+    List<Change> changes,
+    List<Arrival.Delivered<O>> unresolved,
+    String reason,
+    Tally tally,
+    Set<Invariant> broken) {}

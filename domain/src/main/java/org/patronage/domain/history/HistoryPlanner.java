@@ -35,7 +35,7 @@ public final class HistoryPlanner {
     }
     Unfolding<O> unfolding = new Unfolding<>(rule, today);
     moments.forEach(unfolding::take);
-    return unfolding.finish();
+    return unfolding.finish(known);
   }
 
   private static <O extends Observation> Moment<O> moment(

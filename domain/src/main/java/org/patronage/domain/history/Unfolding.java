@@ -72,8 +72,14 @@ final class Unfolding<O extends Observation> {
     counter.unresolved++;
   }
 
-  HistoryPlan<O> finish() {
+  /**
+   * The plan.
+   *
+   * @param known the versions that it starts from
+   */
+  HistoryPlan<O> finish(List<Version> known) {
     List<Change> changes = chain.changes();
-    return new HistoryPlan<>(changes, waiting, reason, counter.tally(chain));
+    return new HistoryPlan<>(
+        changes, waiting, reason, counter.tally(chain), KeyInvariants.brokenBy(known, changes));
   }
 }

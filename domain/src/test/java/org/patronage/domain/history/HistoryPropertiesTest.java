@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,6 +17,7 @@ import org.patronage.domain.caregiver.Caregivers;
 import org.patronage.domain.disability.DisabilityRule;
 import org.patronage.domain.disability.RatingObservation;
 import org.patronage.domain.disability.Ratings;
+import org.patronage.domain.feed.LineCounts;
 import org.patronage.domain.feed.Observation;
 
 /** What holds of every history, whatever comes in and in whatever order (RULES 9). */
@@ -93,11 +95,13 @@ class HistoryPropertiesTest {
     List<Evidence> evidence = days;
     List<Boolean> swept = sweeps;
     for (var file : landing.files()) {
-      if (swept.head() && !history.isLate(file.stamp())) {
-        history.sweep(file.stamp());
-      } else {
-        history.take(file.stamp(), evidence.head(), file.said());
-      }
+      List<Version> before = history.versions();
+      HistoryPlan<RatingObservation> plan =
+          swept.head() && !history.isLate(file.stamp())
+              ? history.sweep(file.stamp())
+              : history.take(file.stamp(), evidence.head(), file.said());
+      invariant(plan, history.versions());
+      counted(plan.tally(), before, history.versions());
       sound(history.versions());
       stickyY(history.versions());
       evidence = evidence.rotateLeft(1);
@@ -110,7 +114,11 @@ class HistoryPropertiesTest {
       @ForAll("caregivers") Landing<CaregiverObservation> landing) {
     KeyHistory<CaregiverObservation> history = new KeyHistory<>(CARE);
     for (var file : landing.files()) {
-      history.take(file.stamp(), Caregivers.KNOWN, file.said());
+      List<Version> before = history.versions();
+      HistoryPlan<CaregiverObservation> plan =
+          history.take(file.stamp(), Caregivers.KNOWN, file.said());
+      invariant(plan, history.versions());
+      counted(plan.tally(), before, history.versions());
       sound(history.versions());
     }
   }
@@ -171,6 +179,27 @@ class HistoryPropertiesTest {
     KeyHistory<O> history = new KeyHistory<>(rule);
     landing.files().forEach(file -> history.take(file.stamp(), today, file.said()));
     return history;
+  }
+
+  /** What is checked after every write holds of every plan, and of what it leaves. */
+  private static void invariant(HistoryPlan<?> plan, List<Version> versions) {
+    assertEquals(Set.of(), plan.broken());
+    assertEquals(Set.of(), KeyInvariants.broken(versions.map(VersionState::of).asJava()));
+  }
+
+  /** The counts are those of the history, as far as nothing was revised. */
+  private static void counted(Tally tally, List<Version> before, List<Version> after) {
+    long versions = DeliveryCounts.of(LineCounts.NONE, tally).versions();
+    between(versions - tally.revised(), after.size() - before.size(), versions + tally.revised());
+    between(tally.expired() - tally.revised(), expired(after) - expired(before), tally.expired());
+  }
+
+  private static long expired(List<Version> versions) {
+    return versions.count(version -> !version.audit().active());
+  }
+
+  private static void between(long least, long found, long most) {
+    assertTrue(least <= found && found <= most, () -> least + " to " + most + ", not " + found);
   }
 
   private static void sound(List<Version> versions) {
