@@ -115,6 +115,7 @@ public abstract class ConvergenceSuite {
       batch.files().forEach(file -> file.landIn(zone));
       runs.run(RunMode.UPDATE, batch.now(), HashSet.empty());
     }
+    runs.mustBeSound();
     return runs.unified();
   }
 

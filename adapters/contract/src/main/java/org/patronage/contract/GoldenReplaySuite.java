@@ -42,6 +42,7 @@ public abstract class GoldenReplaySuite {
             test("leaves the golden files for DMDC", () -> exports(replayed.get())),
             test("leaves the golden lookup", () -> table(replayed.get(), "correlation_lookup")),
             test("leaves the golden duplicates", () -> duplicates(replayed.get())),
+            test("leaves a history that is sound", () -> replayed.get().runs().mustBeSound()),
             test("changes nothing when its last run comes again", () -> again(replayed.get()))));
   }
 

@@ -13,9 +13,11 @@ import org.patronage.application.dmdc.DmdcFiles;
 import org.patronage.application.dmdc.MissingEdipis;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
+import org.patronage.application.history.Recovery;
 import org.patronage.application.identity.CorrelationLookup;
 import org.patronage.application.identity.PtSources;
 import org.patronage.application.run.RunLog;
+import org.patronage.application.verification.HistoryInspection;
 
 /** One technology's adapter of every port, as the suites see it. */
 public interface Installation {
@@ -45,6 +47,10 @@ public interface Installation {
   DmdcFiles dmdcFiles(Path folder);
 
   Backups backups();
+
+  Recovery recovery();
+
+  HistoryInspection inspection();
 
   /**
    * Every row of a table, a text by column, in any order; null is the empty text, timestamps are

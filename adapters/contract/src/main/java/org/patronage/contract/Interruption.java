@@ -59,6 +59,21 @@ final class Interruption {
     return new Interruption(call -> call.equals("BEFORE " + name), Moment.BEFORE, () -> failure);
   }
 
+  /** Something else happens right before the first call of that name, and the run goes on. */
+  static Interruption doing(String name, Runnable something) {
+    boolean[] done = {false};
+    return new Interruption(
+        call -> {
+          if (!done[0] && call.equals("BEFORE " + name)) {
+            done[0] = true;
+            something.run();
+          }
+          return false;
+        },
+        Moment.BEFORE,
+        Ended::new);
+  }
+
   /** The calls so far, each as port and method, such as {@code RunLog.record}. */
   Seq<String> calls() {
     return calls;

@@ -192,6 +192,11 @@ public abstract class LateFilesSuite {
   }
 
   @Test
+  void what_was_worked_out_again_is_sound_and_counted() {
+    runs.mustBeSound();
+  }
+
+  @Test
   void the_files_in_their_order_would_have_left_the_same() {
     LandingZone zone = zone("in order");
     landFirst(zone);

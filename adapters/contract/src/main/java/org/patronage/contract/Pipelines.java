@@ -30,6 +30,7 @@ import org.patronage.application.run.RunPipeline;
 import org.patronage.application.run.UpdateHistory;
 import org.patronage.application.run.WorkAlone;
 import org.patronage.application.schedule.CarryOutSchedule;
+import org.patronage.application.verification.VerifyHistory;
 import org.patronage.domain.calendar.Schedule;
 import org.patronage.domain.dmdc.ExportWindow;
 import org.patronage.domain.quality.Guards;
@@ -89,8 +90,13 @@ final class Pipelines {
     return new PreviewExport(at.editions(), planning(), at.checkpoints(), at.extracts());
   }
 
+  VerifyHistory verification() {
+    return new VerifyHistory(at.editions(), at.inspection());
+  }
+
   private RunJournal journal() {
-    return new RunJournal(UNDISPUTED, at.log(), notice -> {}, InstantSource.fixed(Instant.EPOCH));
+    return new RunJournal(
+        UNDISPUTED, at.log(), notice -> {}, at.recovery(), InstantSource.fixed(Instant.EPOCH));
   }
 
   private UpdateHistory history() {
@@ -103,7 +109,7 @@ final class Pipelines {
         new CorrelateIdentities(at.lookup()),
         new OpenEdition(at.editions(), at.ledger(), adoption, site.sources(), finishing),
         new TakeDeliveries(site.sources(), discovery, taking, at.pt(), listener),
-        new CloseEdition(at.editions(), at.store()),
+        new CloseEdition(at.editions(), at.store(), at.inspection()),
         listener);
   }
 

@@ -1,6 +1,7 @@
 package org.patronage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.patronage.application.StorageException;
 import org.patronage.application.run.RunReport;
 
 /**
@@ -15,6 +17,7 @@ import org.patronage.application.run.RunReport;
  * left (RULES 4); for storages whose tables can be reached beside the ports.
  */
 public abstract class RecoverySuite {
+  private static final String PERCENT = "SC_Combined_Disability_Percentage";
   private static final String MONDAY = "2025-03-03T09:30:00Z";
   private static final String TUESDAY = "2025-03-04T09:30:00Z";
   private static final String FRIDAY = "2025-03-07T14:00:00Z";
@@ -30,6 +33,14 @@ public abstract class RecoverySuite {
 
   /** Commits to the history, many times, what changes no row of it. */
   protected abstract void maintain(Path home);
+
+  /**
+   * Leaves the history as if the process had ended in the commit of {@code CPIDODIEX_2.csv}, which
+   * is not in the ledger, and that commit had added the new version and not expired the one before.
+   *
+   * @param planned how many rows the commit says were to be changed; it changed one
+   */
+  protected abstract void commitHalf(Path home, int planned);
 
   /** Makes the history one that knows nothing of us: no edition, no ledger. */
   protected abstract void makeForeign(Path home);
@@ -69,6 +80,33 @@ public abstract class RecoverySuite {
   }
 
   @Test
+  void a_commit_that_nobody_has_looked_at_and_that_breaks_an_invariant_is_taken_back() {
+    theHalfCommitIsTakenBack(1, "\"one version of a key is active\" does not hold for 1 key");
+  }
+
+  @Test
+  void a_commit_that_nobody_has_looked_at_and_that_changed_other_rows_than_planned_is_taken_back() {
+    theHalfCommitIsTakenBack(2, "it changed 1 rows where 2 were planned");
+  }
+
+  private void theHalfCommitIsTakenBack(int planned, String why) {
+    Rows whole = runs.unified();
+    loseLedgerEntry(site.home(), "CPIDODIEX_2.csv");
+    commitHalf(site.home(), planned);
+    StorageException failure = assertThrows(StorageException.class, () -> runs.update(FRIDAY));
+    assertTrue(failure.getMessage().startsWith("CPIDODIEX_2.csv broke what holds of "));
+    assertTrue(failure.getMessage().contains(why), failure::getMessage);
+    assertEquals(List.of("050 true"), runs.unified().show(PERCENT, "RecordStatus"));
+
+    RunReport next = runs.update(FRIDAY);
+    assertEquals(
+        List.of("CPIDODIEX_2.csv"),
+        next.deliveries().map(entry -> entry.stamp().name()).toJavaList());
+    RowDifference.between(whole, runs.unified()).mustBeNone("patronage_unified");
+    runs.mustBeSound();
+  }
+
+  @Test
   void a_table_of_the_earlier_pipeline_is_adopted_and_only_newer_files_are_taken() {
     makeForeign(site.home());
     zone.scd("CPIDODIEX_3.csv", "2025-03-05T09:30:00Z", "11,80,03012025");
@@ -78,8 +116,8 @@ public abstract class RecoverySuite {
     assertEquals(
         List.of("CPIDODIEX_3.csv"),
         report.deliveries().map(entry -> entry.stamp().name()).toJavaList());
-    assertEquals(
-        List.of("050", "070", "080"), runs.unified().show("SC_Combined_Disability_Percentage"));
+    assertEquals(List.of("050", "070", "080"), runs.unified().show(PERCENT));
+    runs.mustBeSound();
     assertEquals(3, runs.rows("file_ledger").where("status", "ADOPTED").all().size());
   }
 }

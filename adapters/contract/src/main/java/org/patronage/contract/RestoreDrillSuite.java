@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.patronage.application.backup.RestoreBackup;
 import org.patronage.application.backup.RestoreRequest;
 
 /**
@@ -87,8 +86,7 @@ public abstract class RestoreDrillSuite {
   }
 
   private void restoreAndUpdate(Option<String> table) {
-    new RestoreBackup(runs.opened().backups(), Pipelines.UNDISPUTED)
-        .restore(new RestoreRequest(Option.none(), table));
+    runs.restore(new RestoreRequest(Option.none(), table));
     assertEquals(
         List.of("CPIDODIEX_2.csv", "CPIDODIEX_3.csv"),
         runs.update(THURSDAY).deliveries().map(entry -> entry.stamp().name()).toJavaList());

@@ -7,11 +7,14 @@ import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
+import org.patronage.application.backup.RestoreBackup;
+import org.patronage.application.backup.RestoreRequest;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.dmdc.Extract;
 import org.patronage.application.run.RunMode;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunRequest;
+import org.patronage.application.verification.Findings;
 import org.patronage.domain.calendar.RunClock;
 import org.patronage.domain.calendar.Schedule;
 import org.patronage.domain.dmdc.ExportWindow;
@@ -94,6 +97,23 @@ final class Runs {
   /** What an export would send. */
   Extract preview(String now) {
     return pipelines().preview().preview(receipt(now), Option.none());
+  }
+
+  /** No invariant is broken. */
+  void mustBeSound() {
+    verify().mustHold("The history is not sound", "");
+  }
+
+  /** How every invariant stands. */
+  Findings verify() {
+    return pipelines().verification().verify();
+  }
+
+  /** Puts everything back as it was at the newest backup. */
+  void restore(RestoreRequest request) {
+    Pipelines wired = pipelines();
+    new RestoreBackup(opened().backups(), Pipelines.UNDISPUTED, wired.verification())
+        .restore(request);
   }
 
   private Pipelines pipelines() {

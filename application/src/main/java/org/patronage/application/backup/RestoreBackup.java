@@ -1,17 +1,25 @@
 package org.patronage.application.backup;
 
 import org.patronage.application.run.WorkAlone;
+import org.patronage.application.verification.VerifyHistory;
 
 /** Brings tables back from a backup; the next update takes the files since (RULES 13). */
 public final class RestoreBackup {
   private static final String RESTORE = "a restore";
+  private static final String HISTORY = "patronage_unified";
+  private static final String UNSOUND = "Restored, but the history of the backup %s is not sound";
+  private static final String STANDS =
+      "It stands as the backup has it. `patronage verify` says how to see the rows; restore from"
+          + " another backup, or see docs/operations.md.";
 
   private final Backups backups;
   private final WorkAlone alone;
+  private final VerifyHistory verification;
 
-  public RestoreBackup(Backups backups, WorkAlone alone) {
+  public RestoreBackup(Backups backups, WorkAlone alone, VerifyHistory verification) {
     this.backups = backups;
     this.alone = alone;
+    this.verification = verification;
   }
 
   /**
@@ -19,7 +27,8 @@ public final class RestoreBackup {
    *
    * @return what was restored
    * @throws org.patronage.application.StorageException if no backup stands, it cannot be restored,
-   *     or a run is at work
+   *     or a run is at work; also if the history that was restored breaks an invariant, which
+   *     stands all the same, since it is what somebody asked for
    * @throws IllegalArgumentException if the request names a backup or a table that is not there
    */
   public Restoration restore(RestoreRequest request) {
@@ -29,6 +38,9 @@ public final class RestoreBackup {
   private Restoration restored(RestoreRequest request) {
     Restoration restoration = Restoration.of(backups.list(), request);
     backups.restore(restoration.backup(), restoration.tables());
+    if (restoration.tables().contains(HISTORY)) {
+      verification.verify().mustHold(UNSOUND.formatted(restoration.backup().id()), STANDS);
+    }
     return restoration;
   }
 }

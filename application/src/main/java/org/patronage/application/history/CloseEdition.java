@@ -3,20 +3,36 @@ package org.patronage.application.history;
 import io.vavr.collection.Seq;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.run.RunMode;
+import org.patronage.application.verification.Findings;
+import org.patronage.application.verification.HistoryInspection;
 
 /** Ends the work on an edition: readers see it, its files lie well (RULES 4). */
 public final class CloseEdition {
+  private static final String UNSOUND = "The rebuilt history is not sound";
+  private static final String UNPUBLISHED =
+      "It was not published; the former one stands, if there was one. Do not use this version of"
+          + " the program.";
+
   private final Editions editions;
   private final PatronageStore store;
+  private final HistoryInspection inspection;
 
-  public CloseEdition(Editions editions, PatronageStore store) {
+  public CloseEdition(Editions editions, PatronageStore store, HistoryInspection inspection) {
     this.editions = editions;
     this.store = store;
+    this.inspection = inspection;
   }
 
-  /** Publishes a rebuilt edition, and arranges the tables if anything changed. */
+  /**
+   * Publishes a rebuilt edition, after a look at all of it, and arranges the tables if anything
+   * changed.
+   *
+   * @throws org.patronage.application.StorageException if the rebuilt edition breaks an invariant;
+   *     then it is not published, and readers keep what they see
+   */
   public HistorySize close(OpenEdition.Opened opened, Seq<LedgerEntry> deliveries) {
     if (opened.mode() == RunMode.REBUILD) {
+      Findings.of(inspection.inspect(opened.edition())).mustHold(UNSOUND, UNPUBLISHED);
       editions.publish(opened.edition());
     }
     if (deliveries.exists(entry -> entry.tally().changesHistory())) {

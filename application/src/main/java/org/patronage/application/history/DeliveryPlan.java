@@ -18,11 +18,14 @@ public interface DeliveryPlan extends AutoCloseable {
 
   /**
    * Applies the delivery: quarantine and waiting records, then in one commit its versions, then its
-   * ledger entry. A crash in between is made good by {@link Editions#current}; nothing is applied
-   * twice.
+   * ledger entry. A crash in between is made good by {@link Recovery#recover}; nothing is applied
+   * twice. The plan is held against the invariants before anything is written, and what the commit
+   * left of its keys before the ledger is; of an edition that nobody sees yet, {@link CloseEdition}
+   * looks at all of it instead.
    *
    * @return the ledger entry as written, with counts and table version
-   * @throws org.patronage.application.StorageException if the commit fails; nothing is applied then
+   * @throws org.patronage.application.StorageException if the commit fails, or an invariant is
+   *     broken; the history is as before then, and the ledger does not know the delivery
    */
   LedgerEntry apply();
 

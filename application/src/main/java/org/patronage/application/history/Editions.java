@@ -6,8 +6,7 @@ import io.vavr.control.Option;
 public interface Editions {
 
   /**
-   * The edition that readers see, none where the table is missing. Makes good what a run that was
-   * cut off left behind: an effect without its ledger entry.
+   * The edition that readers see, none where the table is missing.
    *
    * @throws org.patronage.application.StorageException if the table has another shape
    */

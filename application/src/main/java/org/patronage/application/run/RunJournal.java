@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.delivery.Receipt;
+import org.patronage.application.history.Recovery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,17 +26,21 @@ public final class RunJournal {
   private final WorkAlone alone;
   private final RunLog log;
   private final Notices notices;
+  private final Recovery recovery;
   private final InstantSource stopwatch;
 
-  public RunJournal(WorkAlone alone, RunLog log, Notices notices, InstantSource stopwatch) {
+  public RunJournal(
+      WorkAlone alone, RunLog log, Notices notices, Recovery recovery, InstantSource stopwatch) {
     this.alone = alone;
     this.log = log;
     this.notices = notices;
+    this.recovery = recovery;
     this.stopwatch = stopwatch;
   }
 
   /**
-   * Does some work as a run of its own, while no other is at work.
+   * Does some work as a run of its own, while no other is at work, after what a run before it left
+   * undone.
    *
    * @param mode {@code processing_mode} while it runs
    * @throws org.patronage.application.StorageException if another run is at work; then the log says
@@ -56,6 +61,7 @@ public final class RunJournal {
     Entry entry = new Entry(receipt, mode, stopwatch.instant());
     log.record(entry.row(mode, RunStatus.RUNNING, "", Map.of()));
     try {
+      recovery.recover();
       RunReport report = work.get();
       log.record(
           entry.row(report.mode(), report.status(), report.problem(), RunDetails.of(report)));

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       BackfillCommand.class,
       LogCommand.class,
       SqlCommand.class,
+      VerifyCommand.class,
       BackupCommand.class,
       BackupsCommand.class,
       RestoreCommand.class,

@@ -30,6 +30,8 @@ import org.patronage.application.run.RunRecord;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunRequest;
 import org.patronage.application.schedule.ScheduledJob;
+import org.patronage.application.verification.Findings;
+import org.patronage.application.verification.VerifyHistory;
 import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.config.Storage;
 import org.patronage.domain.dmdc.ExportWindow;
@@ -117,6 +119,11 @@ public final class Application implements AutoCloseable {
   /** Restores; see {@link RestoreBackup#restore}. */
   public Restoration restore(RestoreRequest request) {
     return injector.getInstance(RestoreBackup.class).restore(request);
+  }
+
+  /** How every invariant stands; nothing is written. */
+  public Findings verify() {
+    return injector.getInstance(VerifyHistory.class).verify();
   }
 
   /** Ends the engine that was started for this program; one that ran before goes on. */

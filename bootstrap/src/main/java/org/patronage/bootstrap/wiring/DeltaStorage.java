@@ -11,8 +11,10 @@ import org.patronage.adapters.spark.DeltaCorrelationLookup;
 import org.patronage.adapters.spark.DeltaDmdcExtracts;
 import org.patronage.adapters.spark.DeltaEditions;
 import org.patronage.adapters.spark.DeltaFileLedger;
+import org.patronage.adapters.spark.DeltaHistoryInspection;
 import org.patronage.adapters.spark.DeltaMissingEdipis;
 import org.patronage.adapters.spark.DeltaPatronageStore;
+import org.patronage.adapters.spark.DeltaRecovery;
 import org.patronage.adapters.spark.DeltaRunLog;
 import org.patronage.adapters.spark.DeltaWarehouse;
 import org.patronage.adapters.spark.HadoopDmdcFiles;
@@ -30,10 +32,12 @@ import org.patronage.application.dmdc.DmdcFiles;
 import org.patronage.application.dmdc.MissingEdipis;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
+import org.patronage.application.history.Recovery;
 import org.patronage.application.identity.CorrelationLookup;
 import org.patronage.application.identity.PtSources;
 import org.patronage.application.run.RunLease;
 import org.patronage.application.run.RunLog;
+import org.patronage.application.verification.HistoryInspection;
 import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.config.TablesLocation;
 
@@ -71,6 +75,8 @@ final class DeltaStorage extends AbstractModule {
     bind(MissingEdipis.class).toInstance(new DeltaMissingEdipis(warehouse));
     bind(RunLog.class).toInstance(new DeltaRunLog(warehouse));
     bind(Backups.class).toInstance(new DeltaBackups(warehouse, config.backups()));
+    bind(Recovery.class).toInstance(new DeltaRecovery(warehouse));
+    bind(HistoryInspection.class).toInstance(new DeltaHistoryInspection(warehouse));
     bind(RunLease.class)
         .toInstance(
             new HadoopRunLease(

@@ -10,9 +10,11 @@ import org.patronage.adapters.memory.InMemoryCorrelationLookup;
 import org.patronage.adapters.memory.InMemoryDmdcExtracts;
 import org.patronage.adapters.memory.InMemoryEditions;
 import org.patronage.adapters.memory.InMemoryFileLedger;
+import org.patronage.adapters.memory.InMemoryHistoryInspection;
 import org.patronage.adapters.memory.InMemoryMissingEdipis;
 import org.patronage.adapters.memory.InMemoryPatronageStore;
 import org.patronage.adapters.memory.InMemoryPtSources;
+import org.patronage.adapters.memory.InMemoryRecovery;
 import org.patronage.adapters.memory.InMemoryRunLease;
 import org.patronage.adapters.memory.InMemoryRunLog;
 import org.patronage.adapters.memory.InMemoryWarehouse;
@@ -28,10 +30,12 @@ import org.patronage.application.dmdc.DmdcFiles;
 import org.patronage.application.dmdc.MissingEdipis;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
+import org.patronage.application.history.Recovery;
 import org.patronage.application.identity.CorrelationLookup;
 import org.patronage.application.identity.PtSources;
 import org.patronage.application.run.RunLease;
 import org.patronage.application.run.RunLog;
+import org.patronage.application.verification.HistoryInspection;
 import org.patronage.bootstrap.config.PatronageConfig;
 
 /** The ports in memory, over files of this machine; what a run leaves goes with the process. */
@@ -59,6 +63,8 @@ final class MemoryStorage extends AbstractModule {
     bind(MissingEdipis.class).toInstance(new InMemoryMissingEdipis(warehouse));
     bind(RunLog.class).toInstance(new InMemoryRunLog(warehouse));
     bind(Backups.class).toInstance(new InMemoryBackups(warehouse));
+    bind(Recovery.class).toInstance(new InMemoryRecovery(warehouse));
+    bind(HistoryInspection.class).toInstance(new InMemoryHistoryInspection(warehouse));
     bind(RunLease.class)
         .toInstance(new InMemoryRunLease(warehouse, ThisProcess.owner(), InstantSource.system()));
   }

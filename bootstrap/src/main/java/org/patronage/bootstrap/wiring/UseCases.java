@@ -22,6 +22,7 @@ import org.patronage.application.history.CloseEdition;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.OpenEdition;
 import org.patronage.application.history.PatronageStore;
+import org.patronage.application.history.Recovery;
 import org.patronage.application.identity.CorrelateIdentities;
 import org.patronage.application.identity.CorrelationLookup;
 import org.patronage.application.identity.PtSources;
@@ -35,6 +36,8 @@ import org.patronage.application.run.RunPipeline;
 import org.patronage.application.run.UpdateHistory;
 import org.patronage.application.run.WorkAlone;
 import org.patronage.application.schedule.CarryOutSchedule;
+import org.patronage.application.verification.HistoryInspection;
+import org.patronage.application.verification.VerifyHistory;
 import org.patronage.bootstrap.config.PatronageConfig;
 
 /** The use cases, over whatever adapters the storage's module binds to the ports. */
@@ -66,8 +69,9 @@ final class UseCases extends AbstractModule {
 
   @Provides
   @Singleton
-  RunJournal journal(WorkAlone alone, RunLog log, Notices notices, InstantSource stopwatch) {
-    return new RunJournal(alone, log, notices, stopwatch);
+  RunJournal journal(
+      WorkAlone alone, RunLog log, Notices notices, Recovery recovery, InstantSource stopwatch) {
+    return new RunJournal(alone, log, notices, recovery, stopwatch);
   }
 
   @Provides
@@ -132,8 +136,8 @@ final class UseCases extends AbstractModule {
 
   @Provides
   @Singleton
-  CloseEdition closing(Editions editions, PatronageStore store) {
-    return new CloseEdition(editions, store);
+  CloseEdition closing(Editions editions, PatronageStore store, HistoryInspection inspection) {
+    return new CloseEdition(editions, store, inspection);
   }
 
   @Provides
@@ -156,7 +160,13 @@ final class UseCases extends AbstractModule {
 
   @Provides
   @Singleton
-  RestoreBackup restore(Backups backups, WorkAlone alone) {
-    return new RestoreBackup(backups, alone);
+  RestoreBackup restore(Backups backups, WorkAlone alone, VerifyHistory verification) {
+    return new RestoreBackup(backups, alone, verification);
+  }
+
+  @Provides
+  @Singleton
+  VerifyHistory verification(Editions editions, HistoryInspection inspection) {
+    return new VerifyHistory(editions, inspection);
   }
 }

@@ -15,14 +15,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.patronage.adapters.spark.SparkLease;
 import org.patronage.bootstrap.synthetic.SyntheticLandingZone;
 import org.patronage.bootstrap.synthetic.SyntheticPlan;
+import org.patronage.domain.history.Invariant;
 import picocli.CommandLine;
 
 /** The commands as a person gives them: exit status and what is printed. */
@@ -69,6 +74,8 @@ class CommandLineTest {
     assertEquals(
         0, patronage(configured("export", "--as-of", "2025-01-06T09:00:00Z", "--dry-run")));
     assertTrue(out.toString().contains("PATRONAGE_20250106.txt would have"), out.toString());
+    assertEquals(0, patronage(configured("verify")), err::toString);
+    assertTrue(out.toString().contains("All of it holds."), out.toString());
     assertEquals(0, patronage(configured("log", "--last", "2")), err::toString);
     assertTrue(out.toString().contains("succeeded"), out.toString());
 
@@ -99,6 +106,49 @@ class CommandLineTest {
   }
 
   @Test
+  @Tag("trial")
+  void what_came_to_harm_is_named_with_a_query_that_shows_it() {
+    assertEquals(0, run("--as-of", FRIDAY), err::toString);
+    try (SparkLease spark = SparkLease.take(Map.of())) {
+      String history = "delta.`" + root.resolve("tables/patronage_unified") + "`";
+      String ledger = "delta.`" + root.resolve("tables/file_ledger") + "`";
+      String later = "SDP_Event_Created_Timestamp";
+      spark
+          .session()
+          .table(history)
+          .where("RecordStatus")
+          .withColumn(later, functions.expr(later + " + INTERVAL 1 DAY"))
+          .write()
+          .format("delta")
+          .mode("append")
+          .save(root.resolve("tables/patronage_unified").toString());
+      for (String harm :
+          List.of(
+              "UPDATE %1$s SET PT_Indicator = 'Y' WHERE filename LIKE '%%20241231%%'",
+              "UPDATE %1$s SET RecordLastUpdated = DATE '2000-01-01', RecordStatus = false WHERE"
+                  + " filename LIKE '%%20241231%%'",
+              "UPDATE %2$s SET lines_read = lines_read + 1, created = created + 1")) {
+        spark.session().sql(harm.formatted(history, ledger));
+      }
+    }
+    assertEquals(PatronageCommand.FAILED, patronage(configured("verify")), err::toString);
+    List<String> queries =
+        out.toString()
+            .lines()
+            .filter(line -> line.startsWith("  ./patronage sql \""))
+            .map(line -> line.substring(line.indexOf('"') + 1, line.length() - 1))
+            .toList();
+    assertTrue(queries.size() >= Invariant.values().length, out.toString());
+    String all =
+        queries.stream()
+            .map(query -> "SELECT count(*) AS rows FROM (" + query + ")")
+            .collect(Collectors.joining(" UNION ALL "));
+    out.getBuffer().setLength(0);
+    assertEquals(0, sql("--format", "csv", "SELECT min(rows) > 0 AS each FROM (" + all + ")"));
+    assertEquals("each\ntrue\n", out.toString());
+  }
+
+  @Test
   void without_a_history_there_is_nothing_to_back_up_or_restore() {
     assertEquals(0, patronage(configured("backups")), err::toString);
     assertTrue(out.toString().contains("There is no backup"), out.toString());
@@ -106,11 +156,13 @@ class CommandLineTest {
     assertTrue(err.toString().contains("There is no history yet"), err.toString());
     assertEquals(PatronageCommand.FAILED, patronage(configured("restore", "--yes")));
     assertTrue(err.toString().contains("There is no backup to restore"), err.toString());
+    assertEquals(PatronageCommand.FAILED, patronage(configured("verify")));
   }
 
   @Test
   void in_memory_there_is_nothing_to_back_up_or_restore() {
-    for (String command : List.of("backup", "backups", "restore", "export", "backfill", "log")) {
+    for (String command :
+        List.of("backup", "backups", "restore", "export", "backfill", "log", "verify")) {
       assertEquals(
           PatronageCommand.USAGE, patronage(configured(command, "--set", "storage=memory")));
     }

@@ -52,14 +52,28 @@ public final class KeyInvariants {
     }
   }
 
-  /** Which invariants would be broken after {@code changes}; none where nothing changes. */
+  /**
+   * Which invariants would be broken after {@code changes}; none where nothing changes. What
+   * another program left among expired versions cannot be mended by a new one, and is no fault of
+   * the changes; one active version there is after them, whatever was before.
+   */
   static Set<Invariant> brokenBy(List<Version> known, List<Change> changes) {
     if (changes.isEmpty()) {
       return EnumSet.noneOf(Invariant.class);
     }
     List<Version> after = new ArrayList<>(known);
     changes.forEach(change -> apply(after, change));
-    return broken(after.stream().map(VersionState::of).toList());
+    Set<Invariant> broken = broken(states(after));
+    if (!broken.isEmpty()) {
+      Set<Invariant> before = broken(states(known));
+      before.remove(Invariant.ONE_ACTIVE);
+      broken.removeAll(before);
+    }
+    return broken;
+  }
+
+  private static List<VersionState> states(List<Version> versions) {
+    return versions.stream().map(VersionState::of).toList();
   }
 
   private static void apply(List<Version> versions, Change change) {

@@ -12,7 +12,8 @@ import org.patronage.domain.feed.EventStamp;
 public record VersionState(
     EventStamp stamp, boolean active, Option<LocalDate> ended, boolean permanentAndTotal) {
 
-  static VersionState of(Version version) {
+  /** That of a version. */
+  public static VersionState of(Version version) {
     Audit audit = version.audit();
     return new VersionState(
         version.stamp(),

@@ -97,16 +97,33 @@ class KeyInvariantsTest {
   }
 
   @Test
-  void a_plan_for_two_active_versions_says_what_it_would_leave() {
-    Ratings one = new Ratings();
-    one.file("2025-01-02", "50", "2024-12-01");
-    Ratings other = new Ratings();
-    other.file("2025-01-09", "60", "2024-12-01");
-    var known = one.history().versions().appendAll(other.history().versions());
+  void a_plan_that_leaves_a_second_active_version_says_so() {
+    Version one = rated("2025-01-02").head();
+    Version other = rated("2025-01-09").head();
+    assertEquals(
+        Set.of(ONE_ACTIVE),
+        KeyInvariants.brokenBy(List.of(one), List.of(new Change.Insert(other))));
+  }
+
+  @Test
+  void a_plan_that_ends_what_another_program_left_active_breaks_none() {
+    var known = rated("2025-01-02").appendAll(rated("2025-01-09"));
     var plan =
         Histories.plan(
             new DisabilityRule(), known, io.vavr.collection.List.of(rated70()), Ratings.KNOWN);
-    assertEquals(Set.of(ONE_ACTIVE, IN_ORDER), plan.broken());
+    assertEquals(3, plan.changes().size());
+    assertEquals(NONE, plan.broken());
+  }
+
+  @Test
+  void a_plan_is_not_asked_for_what_was_wrong_among_expired_versions_before() {
+    Ratings permanent = new Ratings();
+    permanent.file("2025-01-02", Ratings.PERMANENT, "50", "2024-12-01");
+    var known = permanent.history().versions().appendAll(rated("2025-01-09"));
+    var plan =
+        Histories.plan(
+            new DisabilityRule(), known, io.vavr.collection.List.of(rated70()), Ratings.KNOWN);
+    assertEquals(NONE, plan.broken());
   }
 
   @Test
@@ -117,6 +134,12 @@ class KeyInvariantsTest {
     var plan =
         Histories.plan(new DisabilityRule(), known, io.vavr.collection.List.empty(), Ratings.KNOWN);
     assertEquals(NONE, plan.broken());
+  }
+
+  private static io.vavr.collection.List<Version> rated(String day) {
+    Ratings ratings = new Ratings();
+    ratings.file(day, "50", "2024-12-01");
+    return ratings.history().versions();
   }
 
   private static Arrival<RatingObservation> rated70() {

@@ -1,29 +1,34 @@
 package org.patronage.adapters.memory;
 
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import java.util.function.Function;
+import org.patronage.application.StorageException;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Edition;
+import org.patronage.application.verification.BrokenInvariants;
 import org.patronage.domain.feed.Observation;
 import org.patronage.domain.history.Arrival;
+import org.patronage.domain.history.DeliveryCounts;
+import org.patronage.domain.history.Invariant;
 import org.patronage.domain.history.Tally;
 
 /**
  * A delivery in memory, worked out; everything that it does appears at once.
  *
- * @param before the edition that it was worked out for
  * @param uncounted the ledger entry that it leads to
  */
 record InMemoryDeliveryPlan<O extends Observation>(
     InMemoryWarehouse warehouse,
     Edition edition,
     Received<O> received,
-    EditionState before,
     Plans<O> plans,
     LedgerEntry uncounted)
     implements DeliveryPlan {
+  private static final String HISTORY = Table.PATRONAGE_UNIFIED.tableName();
 
   @Override
   public Tally tally() {
@@ -32,16 +37,34 @@ record InMemoryDeliveryPlan<O extends Observation>(
 
   @Override
   public LedgerEntry apply() {
-    Tables tables = warehouse.tables();
+    String name = uncounted.stamp().name();
     LedgerEntry counted = uncounted.counted(received.lines(), tally());
+    mustHold(plans.broken(), keys -> BrokenInvariants.planned(name, HISTORY, keys));
+    if (!DeliveryCounts.of(counted.lines(), tally()).addUp()) {
+      throw BrokenInvariants.counts(name);
+    }
+    Tables tables = warehouse.tables();
     boolean seen = tables.isPublished(edition) && tally().changesHistory();
     LedgerEntry written = seen ? counted.at(tables.nextVersion()) : counted;
-    EditionState after = after(written);
+    EditionState after = after(tables.of(edition), written);
+    mustHold(
+        KeyChecks.broken(after, plans.changedKeys()).filterKeys(Invariant.ONE_ACTIVE::equals),
+        keys -> {
+          String what = BrokenInvariants.words(keys);
+          return BrokenInvariants.takenBack(name, HISTORY, what, tables.nextVersion() - 1);
+        });
     warehouse.change(now -> now.with(after));
     return written;
   }
 
-  private EditionState after(LedgerEntry entry) {
+  private static void mustHold(
+      Map<Invariant, Long> broken, Function<Map<Invariant, Long>, StorageException> refusal) {
+    if (!broken.isEmpty()) {
+      throw refusal.apply(broken);
+    }
+  }
+
+  private EditionState after(EditionState before, LedgerEntry entry) {
     Seq<QuarantinedLine> refused =
         received.rejections().map(line -> QuarantinedLine.of(entry, line));
     EditionState applied =

@@ -49,8 +49,7 @@ final class InMemoryIntake<O extends Observation> implements Intake {
   @Override
   public DeliveryPlan plan(Seq<CatalogedFile> later, LedgerEntry entry) {
     EditionState before = warehouse.tables().of(edition);
-    return new InMemoryDeliveryPlan<>(
-        warehouse, edition, received, before, plans(before, later), entry);
+    return new InMemoryDeliveryPlan<>(warehouse, edition, received, plans(before, later), entry);
   }
 
   private Plans<O> plans(EditionState before, Seq<CatalogedFile> later) {

@@ -24,7 +24,8 @@ public final class InMemoryMissingEdipis implements MissingEdipis {
         warehouse.tables().dmdc().of(prepared).filter(own -> lacks(state, own));
     Map<HistoryKey, TreeMap<EventStamp, Version>> history =
         filled.foldLeft(state.history(), InMemoryMissingEdipis::filled);
-    warehouse.change(tables -> tables.with(state.withHistory(history)));
+    EditionState after = state.withHistory(history);
+    warehouse.change(tables -> tables.with(after));
   }
 
   private static boolean lacks(EditionState state, ExtractRecord own) {

@@ -10,6 +10,7 @@ import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.Observation;
 import org.patronage.domain.history.Change;
 import org.patronage.domain.history.HistoryPlan;
+import org.patronage.domain.history.Invariant;
 import org.patronage.domain.history.Tally;
 import org.patronage.domain.history.Version;
 
@@ -18,6 +19,16 @@ record Plans<O extends Observation>(Map<HistoryKey, HistoryPlan<O>> byKey) {
 
   Tally tally() {
     return byKey.values().map(HistoryPlan::tally).foldLeft(Tally.NONE, Tally::plus);
+  }
+
+  /** How many keys would break each invariant; those that would hold are missing. */
+  Map<Invariant, Long> broken() {
+    return KeyChecks.count(byKey.values().iterator().map(HistoryPlan::broken));
+  }
+
+  /** The keys whose versions change. */
+  Set<HistoryKey> changedKeys() {
+    return byKey.filterValues(plan -> !plan.changes().isEmpty()).keySet();
   }
 
   /** The records that wait, as those of {@code delivery}. */

@@ -15,11 +15,13 @@ import org.patronage.application.dmdc.DmdcFiles;
 import org.patronage.application.dmdc.MissingEdipis;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
+import org.patronage.application.history.Recovery;
 import org.patronage.application.identity.CorrelationLookup;
 import org.patronage.application.identity.MviLocations;
 import org.patronage.application.identity.PtLocations;
 import org.patronage.application.identity.PtSources;
 import org.patronage.application.run.RunLog;
+import org.patronage.application.verification.HistoryInspection;
 import org.patronage.contract.Installation;
 import org.patronage.contract.Technology;
 
@@ -104,6 +106,16 @@ final class InMemoryTechnology implements Technology {
     @Override
     public Backups backups() {
       return new InMemoryBackups(warehouse);
+    }
+
+    @Override
+    public Recovery recovery() {
+      return new InMemoryRecovery(warehouse);
+    }
+
+    @Override
+    public HistoryInspection inspection() {
+      return new InMemoryHistoryInspection(warehouse);
     }
 
     @Override

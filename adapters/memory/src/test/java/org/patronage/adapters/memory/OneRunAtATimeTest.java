@@ -24,6 +24,7 @@ import org.patronage.application.run.RunRecord;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunStatus;
 import org.patronage.application.run.WorkAlone;
+import org.patronage.application.verification.VerifyHistory;
 import org.patronage.domain.run.Owner;
 
 /** Whatever writes the tables has the lease, from before its log row until after it (RULES 3). */
@@ -44,7 +45,8 @@ class OneRunAtATimeTest {
   private final WorkAlone alone = new WorkAlone(lease);
   private final java.util.List<Notice> notices = new ArrayList<>();
   private final RunJournal journal =
-      new RunJournal(alone, log, notices::add, InstantSource.fixed(NOW));
+      new RunJournal(
+          alone, log, notices::add, new InMemoryRecovery(warehouse), InstantSource.fixed(NOW));
 
   private RunReport run(String id, Supplier<RunReport> work) {
     return journal.keep(new Receipt(id, NOW), "update", work);
@@ -89,7 +91,10 @@ class OneRunAtATimeTest {
 
   @Test
   void a_restore_is_refused_while_a_run_is_at_work() {
-    RestoreBackup restore = new RestoreBackup(new InMemoryBackups(warehouse), alone);
+    VerifyHistory verification =
+        new VerifyHistory(
+            new InMemoryEditions(warehouse), new InMemoryHistoryInspection(warehouse));
+    RestoreBackup restore = new RestoreBackup(new InMemoryBackups(warehouse), alone, verification);
     RestoreRequest everything = new RestoreRequest(Option.none(), Option.none());
     run(
         "run-1",

@@ -49,13 +49,30 @@ final class CommitEvidence {
     this.history = history;
   }
 
-  /** The entry, with the version of its commit; none where that commit carries none. */
-  Option<LedgerEntry> find(Edition edition) {
+  /**
+   * A commit that carries an entry.
+   *
+   * @param entry with the version of the commit
+   * @param planned how many rows were to be changed
+   * @param rows how many were
+   */
+  record Found(LedgerEntry entry, long version, long planned, long rows) {}
+
+  /** The newest commit of rows, none where it carries no entry. */
+  Option<Found> find(Edition edition) {
     return Option.ofOptional(newest(edition).filter(commit -> !commit.isNullAt(1)))
-        .flatMap(
-            commit ->
-                LedgerRows.entry(edition, commit.getString(1))
-                    .map(entry -> entry.at(commit.getLong(0))));
+        .flatMap(commit -> found(edition, commit));
+  }
+
+  private static Option<Found> found(Edition edition, Row commit) {
+    String json = commit.getString(1);
+    long version = commit.getLong(0);
+    long rows = TableCommits.rows(commit.getString(2), commit.getJavaMap(3));
+    return LedgerRows.entry(edition, json)
+        .map(
+            entry ->
+                new Found(
+                    entry.at(version), version, LedgerRows.planned(json).getOrElse(rows), rows));
   }
 
   /** The newest commit that changed rows, looked for in all of them only where it must be. */
@@ -71,7 +88,7 @@ final class CommitEvidence {
         .where(not(col("operation").isin(MAINTENANCE.toArray())))
         .orderBy(col("version").desc())
         .limit(1)
-        .select("version", "userMetadata")
+        .select("version", "userMetadata", "operation", "operationMetrics")
         .collectAsList() // one commit at most
         .stream()
         .findFirst();

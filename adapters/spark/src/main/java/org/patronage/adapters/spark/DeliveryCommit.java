@@ -3,21 +3,26 @@ package org.patronage.adapters.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import io.vavr.collection.Map;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.patronage.adapters.spark.HistoryMerge.Changes;
 import org.patronage.adapters.spark.PlanAssembly.Known;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
+import org.patronage.application.verification.BrokenInvariants;
 import org.patronage.domain.feed.LineCounts;
+import org.patronage.domain.history.DeliveryCounts;
+import org.patronage.domain.history.Invariant;
 import org.patronage.domain.history.Tally;
 
 /**
  * Writes what a delivery came to, in an order that a crash cannot hurt: quarantine, waiting records
  * and late versions first, which the same delivery replaces when it is tried again; then the
- * history, whose commit carries the ledger entry; the ledger last, which {@link DeltaEditions}
- * completes from that commit where it is missing.
+ * history, whose commit carries the ledger entry; the ledger last, which {@link DeltaRecovery}
+ * completes from that commit where it is missing. The plan is held against the invariants before.
  */
 final class DeliveryCommit {
   private final TableWriter writer;
@@ -51,6 +56,7 @@ final class DeliveryCommit {
   LedgerEntry commit(Edition edition, LedgerEntry entry, Effects effects, PlanCounts counts) {
     Tally tally = counts.tally();
     LedgerEntry counted = entry.counted(effects.lines(), tally);
+    mustHold(edition, counted, counts.broken());
     if (effects.lines().rejected() > 0) {
       quarantine(edition, entry, effects.records());
     }
@@ -60,13 +66,23 @@ final class DeliveryCommit {
     late.keep(edition, entry, effects);
     LedgerEntry written =
         tally.changesHistory()
-            ? merge.merge(edition, effects.columns(), counted, counts.changes(effects.plan()))
+            ? merge.merge(edition, effects.columns(), counted, Changes.of(effects, counts))
             : counted;
     ledger.append(edition, List.of(written));
     if (entry.kind() == DeliveryKind.UNRESOLVED) {
       waiting.release(edition, effects.columns(), effects.records());
     }
     return written;
+  }
+
+  private void mustHold(Edition edition, LedgerEntry entry, Map<Invariant, Long> broken) {
+    String doing = entry.stamp().name();
+    if (!broken.isEmpty()) {
+      throw BrokenInvariants.planned(doing, history.place(edition), broken);
+    }
+    if (!DeliveryCounts.of(entry.lines(), entry.tally()).addUp()) {
+      throw BrokenInvariants.counts(doing);
+    }
   }
 
   private void quarantine(Edition edition, LedgerEntry entry, Dataset<Row> records) {

@@ -1,10 +1,8 @@
 package org.patronage.adapters.spark;
 
 import io.vavr.control.Option;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
 import org.patronage.application.history.Editions;
 
@@ -17,17 +15,13 @@ public final class DeltaEditions implements Editions {
   private final DeltaTables tables;
   private final TableWriter writer;
   private final DeltaHistory history;
-  private final LedgerTable ledger;
   private final EditionRemains remains;
-  private final CommitEvidence evidence;
 
   public DeltaEditions(DeltaWarehouse warehouse) {
     this.tables = warehouse.tables();
     this.writer = new TableWriter(tables);
     this.history = warehouse.history();
-    this.ledger = new LedgerTable(tables);
     this.remains = new EditionRemains(tables);
-    this.evidence = new CommitEvidence(tables, history);
   }
 
   @Override
@@ -37,11 +31,7 @@ public final class DeltaEditions implements Editions {
 
   private Option<Edition> open() {
     Optional<Edition> published = history.published();
-    published.ifPresent(
-        edition -> {
-          tables.readAsDefined(TableDefinition.HISTORY);
-          completeLedger(edition);
-        });
+    published.ifPresent(edition -> tables.readAsDefined(TableDefinition.HISTORY));
     return Option.ofOptional(published);
   }
 
@@ -76,18 +66,5 @@ public final class DeltaEditions implements Editions {
     history.publish(edition);
     remains.clearFormer(edition);
     tables.drop(shadow);
-  }
-
-  /** A commit that was cut off before its ledger entry carries it with itself. */
-  private void completeLedger(Edition edition) {
-    List<String> taken =
-        ledger.entries(edition).stream()
-            .filter(entry -> entry.status().isApplied())
-            .map(LedgerEntry::id)
-            .toList();
-    evidence
-        .find(edition)
-        .filter(entry -> !taken.contains(entry.id()))
-        .forEach(entry -> ledger.append(edition, List.of(entry)));
   }
 }

@@ -19,7 +19,7 @@ final class DeltaHistory {
   static final String SHADOW = TableDefinition.HISTORY.table() + "__";
 
   private static final int FEW_FILES = 16;
-
+  private static final int FEW_COMMITS = 20;
   private final DeltaTables tables;
   private final TableCommits commits;
   private final AtomicReference<Edition> known = new AtomicReference<>();
@@ -51,6 +51,41 @@ final class DeltaHistory {
   /** The table's name in SQL. */
   String identifier(Edition edition) {
     return tables.identifier(table(edition));
+  }
+
+  /** The rows of one version of the table, whatever is written meanwhile. */
+  Dataset<Row> pinned(Edition edition) {
+    String table = table(edition);
+    return tables
+        .spark()
+        .sql("SELECT * FROM " + tables.pinned(table, commits.newest(table).version()));
+  }
+
+  /** The rows of the table as they were at a version. */
+  Dataset<Row> at(Edition edition, long version) {
+    return tables.spark().sql("SELECT * FROM " + tables.pinned(table(edition), version));
+  }
+
+  /** The table in words, for messages. */
+  String place(Edition edition) {
+    return tables.place(table(edition));
+  }
+
+  /** Puts the table back to what it was at a version, as a commit of its own. */
+  void restore(Edition edition, long version) {
+    tables
+        .spark()
+        .sql("RESTORE TABLE %s TO VERSION AS OF %d".formatted(identifier(edition), version));
+  }
+
+  /** The commit of such metadata among the newest ones, looked for in few only where it must be. */
+  Optional<TableCommits.Commit> commitOf(Edition edition, String metadata) {
+    TableCommits.Commit last = lastCommit(edition);
+    return last.metadata().equals(metadata)
+        ? Optional.of(last)
+        : commits.newest(table(edition), FEW_COMMITS).stream()
+            .filter(commit -> commit.metadata().equals(metadata))
+            .findFirst();
   }
 
   TableCommits.Commit lastCommit(Edition edition) {

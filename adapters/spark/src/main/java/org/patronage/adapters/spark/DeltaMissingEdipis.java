@@ -1,5 +1,9 @@
 package org.patronage.adapters.spark;
 
+import static org.apache.spark.sql.functions.col;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.patronage.application.dmdc.MissingEdipis;
 import org.patronage.application.history.Edition;
 import org.patronage.domain.dmdc.DmdcFile;
@@ -8,10 +12,12 @@ import org.patronage.domain.dmdc.DmdcFile;
 public final class DeltaMissingEdipis implements MissingEdipis {
   private final DeltaTables tables;
   private final DeltaHistory history;
+  private final CommitCheck check;
 
   public DeltaMissingEdipis(DeltaWarehouse warehouse) {
     this.tables = warehouse.tables();
     this.history = warehouse.history();
+    this.check = new CommitCheck(history);
   }
 
   @Override
@@ -22,6 +28,7 @@ public final class DeltaMissingEdipis implements MissingEdipis {
   }
 
   private void merge(Edition edition, DmdcFile prepared) {
+    long before = history.lastCommit(edition).version();
     tables
         .spark()
         .sql(
@@ -35,5 +42,14 @@ public final class DeltaMissingEdipis implements MissingEdipis {
                     tables.identifier(TableDefinition.EXTRACT_RECORDS),
                     prepared.name(),
                     ExtractKeys.same("t.", "s.")));
+    TableCommits.Commit commit = history.lastCommit(edition);
+    if (commit.version() == before) { // a MERGE that finds nothing makes no commit
+      return;
+    }
+    Dataset<Row> touched =
+        tables
+            .read(TableDefinition.EXTRACT_RECORDS)
+            .where(col("filename").equalTo(prepared.name()));
+    check.afterUpdate(edition, touched, prepared.name(), commit.version());
   }
 }

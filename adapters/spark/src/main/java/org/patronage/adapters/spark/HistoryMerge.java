@@ -1,5 +1,7 @@
 package org.patronage.adapters.spark;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,56 +20,91 @@ final class HistoryMerge {
 
   private final DeltaTables tables;
   private final DeltaHistory history;
+  private final CommitCheck check;
 
   HistoryMerge(DeltaTables tables, DeltaHistory history) {
     this.tables = tables;
     this.history = history;
+    this.check = new CommitCheck(history);
   }
 
   /**
-   * Planned changes.
+   * Planned changes of a feed.
    *
-   * @param rows of {@link PlanOutput#CHANGE}
+   * @param rows of {@link PlanOutput#CHANGE}, with the feed's name
    * @param others rewrites and removals
    */
-  record Changes(Dataset<Row> rows, long inserts, long others) {}
+  record Changes(String batchCode, Dataset<Row> rows, long inserts, long others) {
+    static Changes of(DeliveryCommit.Effects effects, PlanCounts counts) {
+      String batchCode = effects.columns().feed().batchCode();
+      Dataset<Row> rows =
+          PlanCounts.kind(effects.plan(), PlanOutput.CHANGE)
+              .withColumn("Batch_CD", lit(batchCode)); // which removals do not have
+      return new Changes(batchCode, rows, counts.inserts(), counts.others());
+    }
+
+    long planned() {
+      return inserts + others;
+    }
+  }
 
   /**
-   * Applies changes.
+   * Applies changes, and looks at what they left where readers see it.
    *
    * @param entry goes with the commit, as the evidence that it happened
    * @return the entry with the version that readers' table has now; without one where nobody sees
    *     the edition yet, since the table beside counts for itself
-   * @throws StorageException if fewer or more rows changed than planned, which is never seen unless
-   *     somebody else writes the table
+   * @throws StorageException if an invariant does not hold afterwards, or fewer or more rows
+   *     changed than planned, which is never seen unless somebody else writes the table; the commit
+   *     is taken back then
    */
   LedgerEntry merge(Edition edition, FeedColumns<?> columns, LedgerEntry entry, Changes changes) {
     String view = tables.temporaryView(changes.rows());
-    tables.spark().conf().set(USER_METADATA, LedgerRows.json(edition, entry));
+    String metadata = LedgerRows.json(edition, entry, changes.planned());
+    tables.spark().conf().set(USER_METADATA, metadata);
     try {
       run(edition, columns, view, changes);
-      TableCommits.Commit commit = history.lastCommit(edition);
-      check(edition, changes.inserts() + changes.others(), commit.rows());
-      return history.isPublished(edition) ? entry.at(commit.version()) : entry;
     } finally {
       tables.spark().conf().unset(USER_METADATA);
       tables.spark().catalog().dropTempView(view);
     }
+    TableCommits.Commit commit =
+        history.commitOf(edition, metadata).orElseThrow(() -> uncommitted(edition, changes));
+    return accepted(edition, entry, changes, commit);
+  }
+
+  /** Delta makes no commit of a MERGE that finds none of its rows. */
+  private StorageException uncommitted(Edition edition, Changes changes) {
+    return new StorageException(
+        "No row of %s changed where %d were planned"
+            .formatted(history.place(edition), changes.planned()),
+        "Somebody else writes this table; see that one run works on it at a time, then run again.");
+  }
+
+  private LedgerEntry accepted(
+      Edition edition, LedgerEntry entry, Changes changes, TableCommits.Commit commit) {
+    String doing = entry.stamp().name();
+    if (changes.planned() != commit.rows()) {
+      String what = otherRows(changes.planned(), commit.rows());
+      throw check.takeBack(edition, doing, what, commit.version());
+    }
+    if (!history.isPublished(edition)) {
+      return entry;
+    }
+    check.afterChanges(edition, changes, doing, commit.version());
+    return entry.at(commit.version());
+  }
+
+  /** How a commit is said to have changed other rows than planned. */
+  static String otherRows(long planned, long written) {
+    return "it changed %d rows where %d were planned, as if somebody else wrote the table"
+        .formatted(written, planned);
   }
 
   private void run(Edition edition, FeedColumns<?> columns, String view, Changes changes) {
     String target = history.identifier(edition);
     String command = changes.others() == 0 ? insert(target, view) : merge(target, view, columns);
     tables.spark().sql(command);
-  }
-
-  private void check(Edition edition, long planned, long written) {
-    if (planned != written) {
-      throw new StorageException(
-          "A commit to %s changed %d rows where %d were planned"
-              .formatted(history.identifier(edition), written, planned),
-          "Somebody else writes this table; see that one run works on it at a time.");
-    }
   }
 
   private static String insert(String target, String view) {

@@ -23,6 +23,7 @@ import org.patronage.domain.history.Tally;
 /** Ledger entries as rows of {@code file_ledger}, and as the metadata of a commit. */
 final class LedgerRows {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String PLANNED = "planned_rows";
   private static final String[] COLUMNS = TableDefinition.LEDGER.schema().fieldNames();
 
   private LedgerRows() {}
@@ -64,10 +65,15 @@ final class LedgerRows {
     return entry(name -> row.getAs(name));
   }
 
-  /** An entry as one line of JSON, for the metadata of a commit. */
-  static String json(Edition edition, LedgerEntry entry) {
+  /**
+   * An entry as one line of JSON, for the metadata of a commit.
+   *
+   * @param planned how many rows the commit is to change
+   */
+  static String json(Edition edition, LedgerEntry entry, long planned) {
     Row row = row(edition, entry);
     Map<String, Object> cells = new LinkedHashMap<>();
+    cells.put(PLANNED, planned);
     for (int i = 0; i < COLUMNS.length; i++) {
       Object cell = row.get(i);
       cells.put(COLUMNS[i], cell instanceof Instant time ? time.toString() : cell);
@@ -84,6 +90,16 @@ final class LedgerRows {
     try {
       Map<?, ?> cells = JSON.readValue(json, Map.class);
       return Option.when(edition.id().equals(cells.get("edition")), () -> entry(typed(cells)));
+    } catch (JsonProcessingException e) {
+      return Option.none();
+    }
+  }
+
+  /** How many rows the commit of such metadata was to change. */
+  static Option<Long> planned(String json) {
+    try {
+      Object planned = JSON.readValue(json, Map.class).get(PLANNED);
+      return Option.when(planned instanceof Number, () -> ((Number) planned).longValue());
     } catch (JsonProcessingException e) {
       return Option.none();
     }
@@ -129,7 +145,7 @@ final class LedgerRows {
         cells.apply("lines_read"), cells.apply("rejected"), cells.apply("unusual"));
   }
 
-  private static Tally tally(Function<String, Long> cells) {
+  static Tally tally(Function<String, Long> cells) {
     return new Tally(
         cells.apply("duplicate"),
         cells.apply("created"),

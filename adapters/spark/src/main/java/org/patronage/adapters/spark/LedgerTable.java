@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
+import org.patronage.application.verification.Inspected;
 
 /** The rows of {@code file_ledger}: added, never changed; of one delivery the newest counts. */
 final class LedgerTable {
@@ -37,6 +38,21 @@ final class LedgerTable {
               newest.merge(entry.id(), entry, NEWEST);
             });
     return List.copyOf(newest.values());
+  }
+
+  /** The line that counts of every delivery, as it is stored; of a missing table none. */
+  List<Inspected.Line> lines(Edition edition) {
+    Map<String, LedgerLine> newest = new LinkedHashMap<>();
+    if (tables.exists(TableDefinition.LEDGER.table())) {
+      tables
+          .read(TableDefinition.LEDGER)
+          .where(col("edition").equalTo(edition.id()))
+          .collectAsList() // as many as files were ever delivered, no person among them
+          .forEach(
+              row ->
+                  newest.merge(row.getAs("delivery_id"), new LedgerLine(row), LedgerLine.NEWEST));
+    }
+    return newest.values().stream().map(LedgerLine::line).toList();
   }
 
   void append(Edition edition, List<LedgerEntry> entries) {

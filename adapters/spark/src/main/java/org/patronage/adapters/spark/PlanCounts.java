@@ -5,10 +5,14 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
+import io.vavr.Tuple;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.patronage.domain.history.Invariant;
 import org.patronage.domain.history.Tally;
 
 /**
@@ -16,13 +20,9 @@ import org.patronage.domain.history.Tally;
  *
  * @param inserts rows to insert
  * @param others rows to rewrite or remove
+ * @param broken how many keys would break each invariant; those that would hold are missing
  */
-record PlanCounts(Tally tally, long inserts, long others) {
-
-  HistoryMerge.Changes changes(Dataset<Row> plan) {
-    return new HistoryMerge.Changes(kind(plan, PlanOutput.CHANGE), inserts, others);
-  }
-
+record PlanCounts(Tally tally, long inserts, long others, Map<Invariant, Long> broken) {
   static PlanCounts of(Dataset<Row> plan) {
     Column[] sums =
         IntStream.range(PlanOutput.TALLY_AT, PlanOutput.SCHEMA.size())
@@ -39,7 +39,14 @@ record PlanCounts(Tally tally, long inserts, long others) {
             row.getLong(5),
             row.getLong(6),
             row.getLong(7));
-    return new PlanCounts(tally, row.getLong(8), row.getLong(9));
+    return new PlanCounts(tally, row.getLong(8), row.getLong(9), broken(row, 10));
+  }
+
+  private static Map<Invariant, Long> broken(Row row, int at) {
+    List<Invariant> invariants = List.ofAll(Invariant.ofOneKey());
+    return invariants
+        .toMap(one -> Tuple.of(one, row.getLong(at + invariants.indexOf(one))))
+        .filterValues(keys -> keys > 0);
   }
 
   /** The plan's rows of a kind. */

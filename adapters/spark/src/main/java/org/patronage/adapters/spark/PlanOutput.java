@@ -19,7 +19,10 @@ final class PlanOutput {
 
   private PlanOutput() {}
 
-  /** {@code kind, op, news}, the columns of the history, those of a waiting record, the counts. */
+  /**
+   * {@code kind, op, news}, the columns of the history, those of a waiting record, the counts, and
+   * how many keys would break each invariant.
+   */
   static final StructType SCHEMA =
       StructType.fromDDL(
           "kind STRING, op STRING, news BOOLEAN, "
@@ -27,7 +30,9 @@ final class PlanOutput {
               + ", waiting_line LONG, waiting_key STRING, waiting_time TIMESTAMP,"
               + " waiting_uri STRING, waiting_percentage INT, waiting_date DATE, reason STRING,"
               + " duplicate LONG, created LONG, changed LONG, unchanged LONG, unresolved LONG,"
-              + " expired LONG, pt_driven LONG, revised LONG, inserts LONG, others LONG");
+              + " expired LONG, pt_driven LONG, revised LONG, inserts LONG, others LONG, "
+              + String.join(" LONG, ", CheckKeys.BROKEN)
+              + " LONG");
 
   static final int HISTORY_AT = 3;
   static final int WAITING_AT = HISTORY_AT + HistoryRows.WIDTH;

@@ -12,6 +12,7 @@ import org.patronage.domain.feed.Observation;
 import org.patronage.domain.history.Arrival;
 import org.patronage.domain.history.Change;
 import org.patronage.domain.history.HistoryPlan;
+import org.patronage.domain.history.Invariant;
 import org.patronage.domain.history.Tally;
 
 /** Plans key after key as rows are asked for; the counts come last. */
@@ -25,6 +26,7 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
   private Tally tally = Tally.NONE;
   private long inserts;
   private long others;
+  private final long[] broken = new long[CheckKeys.BROKEN.size()];
   private boolean counted;
 
   PlannedRows(
@@ -54,6 +56,7 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
 
   private void add(List<String> key, HistoryPlan<O> plan) {
     tally = tally.plus(plan.tally());
+    plan.broken().forEach(invariant -> broken[Invariant.ofOneKey().indexOf(invariant)]++);
     plan.changes().forEach(change -> ready.add(changeRow(key, change)));
     plan.unresolved().forEach(waiting -> ready.add(waitingRow(key, waiting, plan.reason())));
   }
@@ -121,6 +124,9 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
     };
     for (int i = 0; i < counts.length; i++) {
       cells[PlanOutput.TALLY_AT + i] = counts[i];
+    }
+    for (int i = 0; i < broken.length; i++) {
+      cells[PlanOutput.TALLY_AT + counts.length + i] = broken[i];
     }
     return RowFactory.create(cells);
   }

@@ -21,21 +21,34 @@ final class TableCommits {
    *
    * @param version the one that it made of the table
    * @param rows inserted, updated or deleted by it, by its own metrics
+   * @param metadata what its writer gave it, empty where nothing
    */
-  record Commit(long version, long rows) {}
+  record Commit(long version, long rows, String metadata) {}
 
   /** The newest commit of a table that stands. */
   Commit newest(String table) {
-    Row newest =
-        tables
-            .spark()
-            .sql("DESCRIBE HISTORY " + tables.identifier(table) + " LIMIT 1")
-            .select("version", "operation", "operationMetrics")
-            .first();
-    return new Commit(newest.getLong(0), rows(newest.getString(1), newest.getJavaMap(2)));
+    return newest(table, 1).get(0);
   }
 
-  private static long rows(String operation, Map<String, String> metrics) {
+  /** The newest commits of a table that stands, {@code count} at most, the newest first. */
+  List<Commit> newest(String table, int count) {
+    return tables
+        .spark()
+        .sql("DESCRIBE HISTORY " + tables.identifier(table) + " LIMIT " + count)
+        .select("version", "operation", "operationMetrics", "userMetadata")
+        .collectAsList() // count at most
+        .stream()
+        .map(TableCommits::commit)
+        .toList();
+  }
+
+  private static Commit commit(Row row) {
+    long rows = rows(row.getString(1), row.getJavaMap(2));
+    return new Commit(row.getLong(0), rows, row.isNullAt(3) ? "" : row.getString(3));
+  }
+
+  /** How many rows a commit changed. */
+  static long rows(String operation, Map<String, String> metrics) {
     List<String> counts = operation.equals("MERGE") ? MERGED : WRITTEN;
     return counts.stream().mapToLong(name -> Long.parseLong(metrics.getOrDefault(name, "0"))).sum();
   }

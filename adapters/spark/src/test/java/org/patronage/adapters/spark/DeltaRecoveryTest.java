@@ -1,12 +1,16 @@
 package org.patronage.adapters.spark;
 
 import java.nio.file.Path;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Tag;
 import org.patronage.contract.RecoverySuite;
 import org.patronage.contract.Technology;
 
 @Tag("trial")
 class DeltaRecoveryTest extends RecoverySuite {
+  private static final String METADATA = "spark.databricks.delta.commitInfo.userMetadata";
+
   @Override
   protected Technology technology() {
     return SparkTechnology.LOCAL;
@@ -22,6 +26,22 @@ class DeltaRecoveryTest extends RecoverySuite {
     String history = table(home, TableDefinition.HISTORY);
     sql("ALTER TABLE %s UNSET TBLPROPERTIES ('%s')".formatted(history, DeltaHistory.EDITION));
     sql("DELETE FROM " + table(home, TableDefinition.LEDGER));
+  }
+
+  @Override
+  protected void commitHalf(Path home, int planned) {
+    SparkSession spark = SparkTechnology.LOCAL.spark();
+    String history = table(home, TableDefinition.HISTORY);
+    Row commit = spark.sql("DESCRIBE HISTORY " + history).where("userMetadata IS NOT NULL").first();
+    long version = commit.<Long>getAs("version");
+    String evidence =
+        commit.<String>getAs("userMetadata").replaceAll("(planned_rows\":)2", "$1" + planned);
+    sql("RESTORE TABLE %s TO VERSION AS OF %d".formatted(history, version - 1));
+    spark.conf().set(METADATA, evidence);
+    sql(
+        "INSERT INTO %1$s SELECT * FROM %1$s VERSION AS OF %2$d WHERE RecordStatus"
+            .formatted(history, version));
+    spark.conf().unset(METADATA);
   }
 
   /** More often than the newest commits are looked at first. */

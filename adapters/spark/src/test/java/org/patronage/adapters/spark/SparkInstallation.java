@@ -21,11 +21,13 @@ import org.patronage.application.dmdc.DmdcFiles;
 import org.patronage.application.dmdc.MissingEdipis;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
+import org.patronage.application.history.Recovery;
 import org.patronage.application.identity.CorrelationLookup;
 import org.patronage.application.identity.MviLocations;
 import org.patronage.application.identity.PtLocations;
 import org.patronage.application.identity.PtSources;
 import org.patronage.application.run.RunLog;
+import org.patronage.application.verification.HistoryInspection;
 import org.patronage.contract.Installation;
 
 /** Every port on Spark and Delta. */
@@ -95,6 +97,16 @@ record SparkInstallation(
   @Override
   public DmdcFiles dmdcFiles(Path folder) {
     return new HadoopDmdcFiles(warehouse, folder.toString());
+  }
+
+  @Override
+  public Recovery recovery() {
+    return new DeltaRecovery(warehouse);
+  }
+
+  @Override
+  public HistoryInspection inspection() {
+    return new DeltaHistoryInspection(warehouse);
   }
 
   @Override

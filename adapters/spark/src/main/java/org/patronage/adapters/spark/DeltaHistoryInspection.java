@@ -1,0 +1,62 @@
+package org.patronage.adapters.spark;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.patronage.application.history.Edition;
+import org.patronage.application.verification.HistoryInspection;
+import org.patronage.application.verification.Inspected;
+import org.patronage.domain.feed.EventStamp;
+
+/** Looks at the history's Delta table in two passes, of one version of it. */
+public final class DeltaHistoryInspection implements HistoryInspection {
+  private final DeltaTables tables;
+  private final DeltaHistory history;
+  private final LedgerTable ledger;
+
+  public DeltaHistoryInspection(DeltaWarehouse warehouse) {
+    this.tables = warehouse.tables();
+    this.history = warehouse.history();
+    this.ledger = new LedgerTable(tables);
+  }
+
+  @Override
+  public Inspected inspect(Edition edition) {
+    return tables.operation("look through the history").answer(() -> seen(edition));
+  }
+
+  private Inspected seen(Edition edition) {
+    Dataset<Row> versions = history.pinned(edition);
+    Seq<Inspected.Keys> keys = KeyStates.check(KeyStates.of(versions));
+    return new Inspected(keys, stamps(versions), List.ofAll(ledger.lines(edition)));
+  }
+
+  private static Seq<Inspected.Stamped> stamps(Dataset<Row> versions) {
+    return List.ofAll(
+            versions
+                .groupBy(
+                    coalesce(col("Batch_CD"), lit("")),
+                    coalesce(col("SDP_Event_Created_Timestamp"), lit(Instant.EPOCH)),
+                    coalesce(col("filename"), lit("")))
+                .agg(
+                    count(lit(1)),
+                    sum(when(coalesce(col("RecordStatus"), lit(false)), 0L).otherwise(1L)))
+                .collectAsList()) // as many as files ever led to versions, no person among them
+        .map(
+            row ->
+                new Inspected.Stamped(
+                    row.getString(0),
+                    new EventStamp(row.<Instant>getAs(1), row.getString(2)),
+                    row.getLong(3),
+                    row.getLong(4)));
+  }
+}

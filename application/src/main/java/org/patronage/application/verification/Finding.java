@@ -1,0 +1,30 @@
+package org.patronage.application.verification;
+
+import io.vavr.collection.Seq;
+import org.patronage.domain.history.Invariant;
+
+/**
+ * How an invariant stands in a feed.
+ *
+ * @param checked how many keys, versions or deliveries were held against it
+ * @param broken how many of them break it
+ * @param where names of files, a few of them; empty where it holds, and where keys break it
+ */
+public record Finding(
+    Invariant invariant, String batchCode, long checked, long broken, Seq<String> where) {
+
+  public boolean holds() {
+    return broken == 0;
+  }
+
+  /** It in words; names no person. */
+  public String text() {
+    return "\"%s\" does not hold in %s, %d of %d%s"
+        .formatted(
+            invariant.rule(),
+            batchCode,
+            broken,
+            checked,
+            where.isEmpty() ? "" : where.mkString(" (", ", ", ")"));
+  }
+}

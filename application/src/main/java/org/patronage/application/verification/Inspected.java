@@ -1,0 +1,68 @@
+package org.patronage.application.verification;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import org.patronage.application.delivery.DeliveryKind;
+import org.patronage.application.delivery.DeliveryStatus;
+import org.patronage.domain.feed.EventStamp;
+import org.patronage.domain.history.DeliveryCounts;
+import org.patronage.domain.history.Invariant;
+
+/**
+ * What was seen of a history, counted; no person is in it.
+ *
+ * @param feeds those that have versions
+ * @param stamps as many as deliveries ever led to versions
+ * @param ledger the newest line of every delivery
+ */
+public record Inspected(Seq<Keys> feeds, Seq<Stamped> stamps, Seq<Line> ledger) {
+
+  /**
+   * The keys of a feed.
+   *
+   * @param broken how many keys break an invariant of one key; those that hold may be missing
+   */
+  public record Keys(String batchCode, long count, Map<Invariant, Long> broken) {}
+
+  /**
+   * The versions of one stamp.
+   *
+   * @param stamp where a row lacks time or file, the epoch or an empty URI
+   * @param expired how many of them are not active
+   */
+  public record Stamped(String batchCode, EventStamp stamp, long versions, long expired) {}
+
+  /**
+   * A line of the ledger as it is stored, whether its counts are right or wrong.
+   *
+   * @param stamp of a delivery that leads to versions of its own, theirs
+   */
+  public record Line(
+      DeliveryKind kind,
+      DeliveryStatus status,
+      String batchCode,
+      EventStamp stamp,
+      DeliveryCounts counts) {
+
+    boolean isOf(String feed) {
+      return status.isApplied() && batchCode.equals(feed);
+    }
+
+    /** Whether the versions that it leads to bear its stamp (RULES 6: waiting records do not). */
+    boolean stampsItsVersions() {
+      return kind == DeliveryKind.FILE
+          || kind == DeliveryKind.SEED
+          || kind == DeliveryKind.PT_SWEEP;
+    }
+  }
+
+  /** Every feed of which there is a version or a line. */
+  Seq<String> batchCodes() {
+    return feeds
+        .map(Keys::batchCode)
+        .appendAll(stamps.map(Stamped::batchCode))
+        .appendAll(ledger.map(Line::batchCode))
+        .distinct()
+        .sorted();
+  }
+}

@@ -1,0 +1,126 @@
+package org.patronage.application.verification;
+
+import io.vavr.Tuple;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.function.ToLongFunction;
+import org.patronage.application.delivery.DeliveryKind;
+import org.patronage.application.delivery.DeliveryStatus;
+import org.patronage.application.verification.Inspected.Line;
+import org.patronage.application.verification.Inspected.Stamped;
+import org.patronage.domain.feed.EventStamp;
+import org.patronage.domain.history.Invariant;
+import org.patronage.domain.history.Tally;
+
+/**
+ * Holds the ledger of a feed against itself and against the history. What a late delivery revised
+ * in the versions of others is counted once, in its own line, and not with whose versions they
+ * were; so each of these counts may differ by what was revised in all, and by no more. Where
+ * nothing was revised they are exact.
+ */
+final class LedgerBalance {
+  private static final int NAMED = 3;
+
+  private final String feed;
+  private final Seq<Line> lines;
+  private final Seq<Stamped> stamps;
+  private final Map<EventStamp, Stamped> held;
+  private final long revised;
+
+  LedgerBalance(Inspected seen, String feed) {
+    this.feed = feed;
+    this.lines = seen.ledger().filter(line -> line.isOf(feed));
+    this.stamps = seen.stamps().filter(stamp -> stamp.batchCode().equals(feed));
+    this.held = stamps.toMap(one -> Tuple.of(one.stamp(), one));
+    this.revised = sum(Tally::revised);
+  }
+
+  Seq<Finding> findings() {
+    return List.of(knownFiles(), countsThatAddUp(), countsThatAreHeld());
+  }
+
+  /** What the earlier pipeline had taken by the adoption is not asked for its files (RULES 4). */
+  private Finding knownFiles() {
+    Set<EventStamp> known = lines.filter(Line::stampsItsVersions).map(Line::stamp).toSet();
+    Option<Instant> adopted =
+        lines
+            .filter(line -> line.kind() == DeliveryKind.ADOPTION)
+            .map(line -> line.stamp().time())
+            .max();
+    Seq<Stamped> unknown =
+        stamps
+            .reject(one -> known.contains(one.stamp()))
+            .reject(one -> adopted.exists(until -> !one.stamp().time().isAfter(until)));
+    return new Finding(
+        Invariant.KNOWN_FILE,
+        feed,
+        stamps.map(Stamped::versions).sum().longValue(),
+        unknown.map(Stamped::versions).sum().longValue(),
+        names(unknown.map(Stamped::stamp)));
+  }
+
+  private Finding countsThatAddUp() {
+    Seq<Line> wrong = lines.reject(line -> line.counts().addUp());
+    return new Finding(
+        Invariant.COUNTS_ADD_UP, feed, lines.size(), wrong.size(), names(wrong.map(Line::stamp)));
+  }
+
+  private Finding countsThatAreHeld() {
+    Map<EventStamp, Long> counted =
+        lines
+            .filter(LedgerBalance::isCounted)
+            .groupBy(Line::stamp)
+            .mapValues(own -> own.map(line -> line.counts().versions()).sum().longValue());
+    long takenUp = takenUp();
+    Seq<EventStamp> wrong =
+        counted.reject(one -> isHeld(one._1, one._2, takenUp)).keySet().toVector().sorted();
+    Seq<String> where = names(wrong);
+    boolean ended = isExpiredAsCounted();
+    return new Finding(
+        Invariant.COUNTS_HELD,
+        feed,
+        counted.size() + 1L,
+        wrong.size() + (ended ? 0 : 1),
+        ended ? where : where.append("expired versions in all"));
+  }
+
+  /** What the earlier pipeline took has not been counted. */
+  private static boolean isCounted(Line line) {
+    return line.stampsItsVersions() && line.status() == DeliveryStatus.TAKEN;
+  }
+
+  private boolean isHeld(EventStamp stamp, long counted, long takenUp) {
+    long found = held.get(stamp).map(Stamped::versions).getOrElse(0L);
+    return counted - revised <= found && found <= counted + revised + takenUp;
+  }
+
+  /** Versions of waiting records bear the stamps of the files that these had come with. */
+  private long takenUp() {
+    return lines
+        .filter(line -> line.kind() == DeliveryKind.UNRESOLVED)
+        .map(line -> line.counts().versions())
+        .sum()
+        .longValue();
+  }
+
+  private boolean isExpiredAsCounted() {
+    boolean adopted = lines.exists(line -> line.status() == DeliveryStatus.ADOPTED);
+    long found = stamps.map(Stamped::expired).sum().longValue();
+    long counted = sum(Tally::expired);
+    return adopted || (counted - revised <= found && found <= counted);
+  }
+
+  private long sum(ToLongFunction<Tally> count) {
+    return lines.map(line -> count.applyAsLong(line.counts().tally())).sum().longValue();
+  }
+
+  private static Seq<String> names(Seq<EventStamp> stamps) {
+    Seq<String> names = stamps.map(EventStamp::name).distinct();
+    int more = names.size() - NAMED;
+    return more > 0 ? names.take(NAMED).append("and %d more".formatted(more)) : names;
+  }
+}
