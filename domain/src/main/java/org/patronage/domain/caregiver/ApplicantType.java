@@ -11,7 +11,8 @@ public final class ApplicantType {
 
   private ApplicantType() {}
 
-  static boolean isUnusual(String type) {
+  /** Whether a type is none of the known ones. */
+  public static boolean isUnusual(String type) {
     return !KNOWN.contains(type);
   }
 }

@@ -14,7 +14,7 @@ public final class CaregiverStatus {
   private CaregiverStatus() {}
 
   /** Whether a status is missing or none of the known ones. */
-  static boolean isUnusual(Option<String> status) {
+  public static boolean isUnusual(Option<String> status) {
     return !status.exists(KNOWN::contains);
   }
 }

@@ -20,7 +20,8 @@ public enum DmdcField {
     this.width = width;
   }
 
-  int width() {
+  /** Its characters. */
+  public int width() {
     return width;
   }
 
@@ -31,14 +32,15 @@ public enum DmdcField {
         .mkString("; ");
   }
 
-  boolean holds(Option<String> value) {
+  /** Whether a value fits, without anything cut. */
+  public boolean holds(Option<String> value) {
     return value.forAll(
         text ->
             text.codePointCount(0, text.length()) <= width && text.chars().noneMatch(c -> c < ' '));
   }
 
   /** The value, left-aligned and filled with blanks; none is all blanks. */
-  String pad(Option<String> value) {
+  public String pad(Option<String> value) {
     String text = value.getOrElse("");
     return text + " ".repeat(width - text.codePointCount(0, text.length()));
   }
