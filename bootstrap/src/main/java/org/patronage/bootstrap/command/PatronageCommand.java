@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       BackupCommand.class,
       BackupsCommand.class,
       RestoreCommand.class,
+      MaskCommand.class,
       GenerateCommand.class,
       CommandLine.HelpCommand.class
     },

@@ -22,6 +22,8 @@ import org.patronage.application.dmdc.PreviewExport;
 import org.patronage.application.dmdc.SendAgain;
 import org.patronage.application.dmdc.SendExtract;
 import org.patronage.application.history.Editions;
+import org.patronage.application.masking.MaskTables;
+import org.patronage.application.masking.MaskedCopy;
 import org.patronage.application.run.DoByHand;
 import org.patronage.application.run.LoggedRun;
 import org.patronage.application.run.RunListener;
@@ -35,6 +37,7 @@ import org.patronage.application.verification.VerifyHistory;
 import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.config.Storage;
 import org.patronage.domain.dmdc.ExportWindow;
+import org.patronage.domain.masking.MaskingKey;
 
 /** The program, wired for one configuration. */
 public final class Application implements AutoCloseable {
@@ -124,6 +127,11 @@ public final class Application implements AutoCloseable {
   /** How every invariant stands; nothing is written. */
   public Findings verify() {
     return injector.getInstance(VerifyHistory.class).verify();
+  }
+
+  /** Makes a masked copy of the tables; see {@link MaskTables#copy}. */
+  public Seq<MaskedCopy> mask(String directory, MaskingKey key) {
+    return injector.getInstance(MaskTables.class).copy(directory, key);
   }
 
   /** Ends the engine that was started for this program; one that ran before goes on. */

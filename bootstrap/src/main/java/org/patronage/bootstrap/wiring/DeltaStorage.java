@@ -12,6 +12,7 @@ import org.patronage.adapters.spark.DeltaDmdcExtracts;
 import org.patronage.adapters.spark.DeltaEditions;
 import org.patronage.adapters.spark.DeltaFileLedger;
 import org.patronage.adapters.spark.DeltaHistoryInspection;
+import org.patronage.adapters.spark.DeltaMaskedCopies;
 import org.patronage.adapters.spark.DeltaMissingEdipis;
 import org.patronage.adapters.spark.DeltaPatronageStore;
 import org.patronage.adapters.spark.DeltaRecovery;
@@ -35,6 +36,7 @@ import org.patronage.application.history.PatronageStore;
 import org.patronage.application.history.Recovery;
 import org.patronage.application.identity.CorrelationLookup;
 import org.patronage.application.identity.PtSources;
+import org.patronage.application.masking.MaskedCopies;
 import org.patronage.application.run.RunLease;
 import org.patronage.application.run.RunLog;
 import org.patronage.application.verification.HistoryInspection;
@@ -77,6 +79,7 @@ final class DeltaStorage extends AbstractModule {
     bind(Backups.class).toInstance(new DeltaBackups(warehouse, config.backups()));
     bind(Recovery.class).toInstance(new DeltaRecovery(warehouse));
     bind(HistoryInspection.class).toInstance(new DeltaHistoryInspection(warehouse));
+    bind(MaskedCopies.class).toInstance(new DeltaMaskedCopies(warehouse));
     bind(RunLease.class)
         .toInstance(
             new HadoopRunLease(

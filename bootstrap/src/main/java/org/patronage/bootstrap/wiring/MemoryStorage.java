@@ -11,6 +11,7 @@ import org.patronage.adapters.memory.InMemoryDmdcExtracts;
 import org.patronage.adapters.memory.InMemoryEditions;
 import org.patronage.adapters.memory.InMemoryFileLedger;
 import org.patronage.adapters.memory.InMemoryHistoryInspection;
+import org.patronage.adapters.memory.InMemoryMaskedCopies;
 import org.patronage.adapters.memory.InMemoryMissingEdipis;
 import org.patronage.adapters.memory.InMemoryPatronageStore;
 import org.patronage.adapters.memory.InMemoryPtSources;
@@ -33,6 +34,7 @@ import org.patronage.application.history.PatronageStore;
 import org.patronage.application.history.Recovery;
 import org.patronage.application.identity.CorrelationLookup;
 import org.patronage.application.identity.PtSources;
+import org.patronage.application.masking.MaskedCopies;
 import org.patronage.application.run.RunLease;
 import org.patronage.application.run.RunLog;
 import org.patronage.application.verification.HistoryInspection;
@@ -65,6 +67,7 @@ final class MemoryStorage extends AbstractModule {
     bind(Backups.class).toInstance(new InMemoryBackups(warehouse));
     bind(Recovery.class).toInstance(new InMemoryRecovery(warehouse));
     bind(HistoryInspection.class).toInstance(new InMemoryHistoryInspection(warehouse));
+    bind(MaskedCopies.class).toInstance(new InMemoryMaskedCopies(warehouse));
     bind(RunLease.class)
         .toInstance(new InMemoryRunLease(warehouse, ThisProcess.owner(), InstantSource.system()));
   }

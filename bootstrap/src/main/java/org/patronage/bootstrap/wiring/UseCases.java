@@ -26,6 +26,8 @@ import org.patronage.application.history.Recovery;
 import org.patronage.application.identity.CorrelateIdentities;
 import org.patronage.application.identity.CorrelationLookup;
 import org.patronage.application.identity.PtSources;
+import org.patronage.application.masking.MaskTables;
+import org.patronage.application.masking.MaskedCopies;
 import org.patronage.application.run.LoggedRun;
 import org.patronage.application.run.Notices;
 import org.patronage.application.run.RunJournal;
@@ -168,5 +170,11 @@ final class UseCases extends AbstractModule {
   @Singleton
   VerifyHistory verification(Editions editions, HistoryInspection inspection) {
     return new VerifyHistory(editions, inspection);
+  }
+
+  @Provides
+  @Singleton
+  MaskTables masking(MaskedCopies copies, Editions editions, WorkAlone alone) {
+    return new MaskTables(copies, editions, alone);
   }
 }

@@ -1,0 +1,83 @@
+package org.patronage.adapters.spark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vavr.collection.Seq;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+import org.patronage.application.masking.MaskedCopy;
+
+/**
+ * The folder of a masked copy. It begins with the file {@value #ATTEMPT}; when everything else
+ * stands, that becomes {@value #MANIFEST}.
+ */
+final class MaskedFolder {
+  static final String MANIFEST = "masked.json";
+  static final String ATTEMPT = "masking.json";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HadoopFiles files;
+  private final Path folder;
+  private final Operation access;
+
+  MaskedFolder(SparkSession spark, String directory) {
+    this.files = HadoopFiles.of(spark);
+    this.access =
+        new Operation(
+            "write the masked copy",
+            "to " + directory,
+            "Check that the directory may be written; remove what was begun there.");
+    this.folder = access.answer(() -> files.qualified(directory));
+  }
+
+  /** The folder as a full URI. */
+  String place() {
+    return folder.toString();
+  }
+
+  /**
+   * Begins the copy.
+   *
+   * @throws IllegalArgumentException if something is there
+   */
+  void begin() {
+    if (!access.answer(this::isEmpty)) {
+      throw new IllegalArgumentException(
+          "A masked copy is made in a directory that is new or empty, and %s holds something"
+              .formatted(folder));
+    }
+    access.perform(() -> system().create(new Path(folder, ATTEMPT), false).close());
+  }
+
+  /** Makes the folder a masked copy, in one step. */
+  void finish(Seq<MaskedCopy> tables) {
+    access.perform(
+        () -> {
+          Path attempt = new Path(folder, ATTEMPT);
+          try (OutputStream out = system().create(attempt, true)) {
+            JSON.writerWithDefaultPrettyPrinter().writeValue(out, new Manifest(tables.asJava()));
+          }
+          if (!system().rename(attempt, new Path(folder, MANIFEST))) {
+            throw new IOException("cannot rename " + attempt);
+          }
+        });
+  }
+
+  /** What makes a folder a masked copy. */
+  private record Manifest(java.util.List<MaskedCopy> tables) {}
+
+  private boolean isEmpty() throws IOException {
+    try {
+      return system().listStatus(folder).length == 0;
+    } catch (FileNotFoundException e) {
+      return true; // it is new
+    }
+  }
+
+  private FileSystem system() throws IOException {
+    return files.system(folder);
+  }
+}
