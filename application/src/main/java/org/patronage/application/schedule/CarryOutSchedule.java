@@ -67,7 +67,7 @@ public final class CarryOutSchedule {
     try {
       result = job.carryOut(edition, receipt);
     } catch (RuntimeException failure) { // goes into the report, and fails the run
-      LOG.debug("{} failed", job.task(), failure);
+      LOG.debug("{} failed: {}", job.task(), FailureText.of(failure));
       result = new JobResult(JobStatus.FAILED, FailureText.of(failure), Map.of());
     }
     return new JobReport(job.task(), Option.some(due), Option.some(result));
