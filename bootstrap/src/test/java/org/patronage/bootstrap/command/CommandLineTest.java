@@ -2,6 +2,7 @@ package org.patronage.bootstrap.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -227,6 +228,20 @@ class CommandLineTest {
   void an_unknown_key_is_a_wrong_configuration() {
     assertEquals(PatronageCommand.USAGE, run("--set", "feeds.sdc.path=x"));
     assertTrue(err.toString().contains("feeds.scd.path"), err.toString());
+  }
+
+  @Test
+  void a_masked_copy_wants_a_key_that_is_long_enough() {
+    String out = root.resolve("masked").toString();
+    assertEquals(
+        PatronageCommand.USAGE, patronage(configured("mask", "--out", out, "--key-from", "NONE")));
+    assertTrue(err.toString().contains("variable NONE is not set"), err.toString());
+    assertEquals(
+        PatronageCommand.USAGE,
+        patronage(configured("mask", "--out", out, "--key-from", "PATRONAGE_SHORT_KEY")));
+    assertTrue(err.toString().contains("has fewer than 32 bytes"), err.toString());
+    assertFalse(err.toString().contains("5ecret"), err.toString());
+    assertTrue(Files.notExists(Path.of(out)));
   }
 
   @Test
