@@ -10,9 +10,11 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +68,23 @@ class RowFormatTest {
     assertEquals(
         "feed,reason\nSCD,\"a \"\"b\"\", c\"\nCG,\n",
         written(RowFormat.csv(), "SCD", "a \"b\", c", "CG", null));
+  }
+
+  @Test
+  void csvReadsBackAsItWasWhateverIsInACell() throws IOException {
+    List<String> cells =
+        List.of(
+            "=cmd|' /C calc'!A0",
+            "'; DROP TABLE patronage_unified; --",
+            "a \"quoted\", one",
+            "two\r\nlines",
+            "../../etc/passwd",
+            "\u0001\u001b[2J",
+            " blanks ",
+            "#no comment");
+    String text = written(RowFormat.csv(), cells.toJavaArray(String[]::new));
+    var read = CSVFormat.RFC4180.parse(new StringReader(text)).getRecords();
+    assertEquals(cells, List.ofAll(read).tail().flatMap(row -> List.of(row.get(0), row.get(1))));
   }
 
   @Test
