@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -54,6 +55,36 @@ public abstract class OneDaySuite {
   @Test
   void what_could_not_be_read_is_in_quarantine() {
     assertEquals("bad,70,01012025", runs.rows("quarantine").single("raw_line"));
+  }
+
+  @Test
+  void the_log_says_how_long_each_step_and_each_file_took() {
+    Rows run = runs.rows("patronage_pipeline_log").where("run_id", "run-2");
+    assertEquals(
+        List.of(
+            "identity",
+            "opening",
+            "discovery",
+            "unresolved",
+            "CG",
+            "SCD",
+            "maintenance",
+            "count",
+            "EDIPI_BACKFILL",
+            "DMDC_EXPORT"),
+        timed(run.single("patronage_table_detail")));
+    assertEquals(
+        List.of("read", "plan", "write", "read", "plan", "write"),
+        timed(run.single("records_processed_detail")));
+  }
+
+  /** What stands in {@code seconds}, by a stopwatch that stands still. */
+  private static List<String> timed(String json) {
+    return Pattern.compile("\"(\\w+)\":0\\.0")
+        .matcher(json)
+        .results()
+        .map(own -> own.group(1))
+        .toList();
   }
 
   @Test

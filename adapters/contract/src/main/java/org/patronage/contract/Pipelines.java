@@ -27,6 +27,7 @@ import org.patronage.application.run.LoggedRun;
 import org.patronage.application.run.RunJournal;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunPipeline;
+import org.patronage.application.run.StepTimes;
 import org.patronage.application.run.UpdateHistory;
 import org.patronage.application.run.WorkAlone;
 import org.patronage.application.schedule.CarryOutSchedule;
@@ -40,8 +41,11 @@ final class Pipelines {
   /** The suites' runs come one after another, those that are cut off too; a lease has its own. */
   static final WorkAlone UNDISPUTED = new WorkAlone(run -> Either.right(() -> {}));
 
+  private static final InstantSource STILL = InstantSource.fixed(Instant.EPOCH);
+
   private final Installation at;
   private final Site site;
+  private final StepTimes times = new StepTimes(RunListener.silent(), STILL);
   private final Rules rules;
   private final DmdcFiles files;
   private final SendExtract sending;
@@ -95,27 +99,25 @@ final class Pipelines {
   }
 
   private RunJournal journal() {
-    return new RunJournal(
-        UNDISPUTED, at.log(), notice -> {}, at.recovery(), InstantSource.fixed(Instant.EPOCH));
+    return new RunJournal(UNDISPUTED, at.log(), notice -> {}, at.recovery(), times);
   }
 
   private UpdateHistory history() {
     DiscoverFiles discovery = new DiscoverFiles(at.catalog());
     CatalogFiles landed = new CatalogFiles(at.catalog(), at.format());
     AdoptHistory adoption = new AdoptHistory(at.store(), at.ledger(), discovery, landed);
-    TakeDelivery taking = new TakeDelivery(landed, at.store(), at.ledger(), rules.guards());
-    RunListener listener = RunListener.silent();
+    TakeDelivery taking = new TakeDelivery(landed, at.store(), at.ledger(), rules.guards(), times);
     return new UpdateHistory(
         new CorrelateIdentities(at.lookup()),
         new OpenEdition(at.editions(), at.ledger(), adoption, site.sources(), finishing),
-        new TakeDeliveries(site.sources(), discovery, taking, at.pt(), listener),
-        new CloseEdition(at.editions(), at.store(), at.inspection()),
-        listener);
+        new TakeDeliveries(site.sources(), discovery, taking, at.pt(), times),
+        new CloseEdition(at.editions(), at.store(), at.inspection(), times),
+        times);
   }
 
   private CarryOutSchedule schedule() {
     return new CarryOutSchedule(
-        rules.schedule(), List.of(backfill(), export(), backup()), at.log(), RunListener.silent());
+        rules.schedule(), List.of(backfill(), export(), backup()), at.log(), times);
   }
 
   private PlanExport planning() {

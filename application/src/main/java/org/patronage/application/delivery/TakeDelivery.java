@@ -11,6 +11,8 @@ import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Edition;
 import org.patronage.application.history.Intake;
 import org.patronage.application.history.PatronageStore;
+import org.patronage.application.run.Phase;
+import org.patronage.application.run.RunListener;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.FeedContract;
 import org.patronage.domain.feed.HeaderDifference;
@@ -31,12 +33,19 @@ public final class TakeDelivery {
   private final PatronageStore store;
   private final FileLedger ledger;
   private final Guards guards;
+  private final RunListener listener;
 
-  public TakeDelivery(CatalogFiles files, PatronageStore store, FileLedger ledger, Guards guards) {
+  public TakeDelivery(
+      CatalogFiles files,
+      PatronageStore store,
+      FileLedger ledger,
+      Guards guards,
+      RunListener listener) {
     this.files = files;
     this.store = store;
     this.ledger = ledger;
     this.guards = guards;
+    this.listener = listener;
   }
 
   /** A delivery's terms: the history that it goes to, what came before, and how it is received. */
@@ -53,6 +62,7 @@ public final class TakeDelivery {
    */
   public <O extends Observation> LedgerEntry takeFile(
       Feed<O> feed, LandedFile file, Option<String> ptState, Terms terms) {
+    listener.phase(Phase.READ);
     CatalogedFile seen = files.look(file, file.stamp());
     LedgerEntry entry =
         LedgerEntry.ofFile(seen, DeliveryKind.FILE, feed.batchCode(), terms.receipt());
@@ -76,6 +86,7 @@ public final class TakeDelivery {
   /** Takes the population at a feed's beginning, which is its event time. */
   public <O extends Observation> LedgerEntry takeSeed(
       Feed<O> feed, String location, Instant begin, Terms terms) {
+    listener.phase(Phase.READ);
     CatalogedFile seen = files.lookAt(location, begin);
     LedgerEntry entry =
         LedgerEntry.ofFile(seen, DeliveryKind.SEED, feed.batchCode(), terms.receipt());
@@ -105,6 +116,7 @@ public final class TakeDelivery {
   /** Sweeps the PT sources, no file being due (RULES 7). */
   public <O extends Observation> LedgerEntry takePt(
       Feed<O> feed, EventStamp stamp, String ptState, Terms terms) {
+    listener.phase(Phase.READ);
     LedgerEntry entry =
         LedgerEntry.of(
                 "pt-" + terms.receipt().runId(),
@@ -122,6 +134,7 @@ public final class TakeDelivery {
    * @return none where nobody became known
    */
   public <O extends Observation> Option<LedgerEntry> takeUnresolved(Feed<O> feed, Terms terms) {
+    listener.phase(Phase.READ);
     try (Intake intake = store.receive(terms.edition(), new Delivery.OfUnresolved<>(feed))) {
       if (intake.lines().read() == 0) {
         return Option.none();
@@ -155,6 +168,7 @@ public final class TakeDelivery {
   }
 
   private LedgerEntry apply(Intake intake, LedgerEntry entry, Terms terms, Guards asked) {
+    listener.phase(Phase.PLAN);
     Seq<LedgerEntry> later =
         intake
             .replayFrom()
@@ -175,8 +189,13 @@ public final class TakeDelivery {
           .changed()
           .holds(plan.tally(), active)
           .map(reason -> hold(intake, entry, terms, reason))
-          .getOrElse(plan::apply);
+          .getOrElse(() -> written(plan));
     }
+  }
+
+  private LedgerEntry written(DeliveryPlan plan) {
+    listener.phase(Phase.WRITE);
+    return plan.apply();
   }
 
   private LedgerEntry hold(Intake intake, LedgerEntry entry, Terms terms, String reason) {

@@ -2,6 +2,7 @@ package org.patronage.application.history;
 
 import io.vavr.collection.Seq;
 import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunMode;
 import org.patronage.application.verification.Findings;
 import org.patronage.application.verification.HistoryInspection;
@@ -16,11 +17,17 @@ public final class CloseEdition {
   private final Editions editions;
   private final PatronageStore store;
   private final HistoryInspection inspection;
+  private final RunListener listener;
 
-  public CloseEdition(Editions editions, PatronageStore store, HistoryInspection inspection) {
+  public CloseEdition(
+      Editions editions,
+      PatronageStore store,
+      HistoryInspection inspection,
+      RunListener listener) {
     this.editions = editions;
     this.store = store;
     this.inspection = inspection;
+    this.listener = listener;
   }
 
   /**
@@ -32,12 +39,16 @@ public final class CloseEdition {
    */
   public HistorySize close(OpenEdition.Opened opened, Seq<LedgerEntry> deliveries) {
     if (opened.mode() == RunMode.REBUILD) {
+      listener.step("inspection");
       Findings.of(inspection.inspect(opened.edition())).mustHold(UNSOUND, UNPUBLISHED);
+      listener.step("publication");
       editions.publish(opened.edition());
     }
     if (deliveries.exists(entry -> entry.tally().changesHistory())) {
+      listener.step("maintenance");
       store.maintain(opened.edition());
     }
+    listener.step("count");
     return store.size(opened.edition());
   }
 }

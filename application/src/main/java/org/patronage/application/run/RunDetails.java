@@ -11,24 +11,38 @@ import org.patronage.application.schedule.JobResult;
 
 /** The JSON columns of a run's log row, as plain values (RULES 3). */
 final class RunDetails {
+  private static final String TABLE = "patronage_table_detail";
+  private static final String SECONDS = "seconds";
+
   private RunDetails() {}
 
-  static Map<String, Object> of(RunReport report) {
+  static Map<String, Object> of(RunReport report, StepSeconds seconds) {
     Map<String, Object> details = new LinkedHashMap<>();
-    report.size().forEach(size -> putHistory(details, report, size));
+    report.size().forEach(size -> putHistory(details, report, size, seconds));
     details.put(RunRecord.SCHEDULED_TASKS, report.jobs().map(JobReport::line).toJavaList());
     report.jobs().forEach(job -> putStatistics(details, job));
     return details;
   }
 
-  private static void putHistory(Map<String, Object> details, RunReport report, HistorySize size) {
-    details.put(
-        "patronage_table_detail",
-        Map.of("versions", total(size.versions()), "active", total(size.active())));
+  /** Of a run that failed: how far it came, and how long that took. */
+  static Map<String, Object> of(StepSeconds seconds) {
+    return seconds.steps().isEmpty()
+        ? Map.of()
+        : Map.of(TABLE, Map.of(SECONDS, seconds.steps().toJavaMap()));
+  }
+
+  private static void putHistory(
+      Map<String, Object> details, RunReport report, HistorySize size, StepSeconds seconds) {
+    Map<String, Object> table = new LinkedHashMap<>();
+    table.put("versions", total(size.versions()));
+    table.put("active", total(size.active()));
+    table.put(SECONDS, seconds.steps().toJavaMap());
+    details.put(TABLE, table);
     details.put("identity_correlation_detail", identity(report));
     details.put("file_discovery_detail", discovery(report.deliveries()));
     details.put(
-        "records_processed_detail", report.deliveries().map(RunDetails::delivery).toJavaList());
+        "records_processed_detail",
+        report.deliveries().map(entry -> delivery(entry, seconds.of(entry))).toJavaList());
     details.put("input_watermarks", watermarks(report.deliveries()));
     details.put("output_row_counts_by_batch", size.versions().toJavaMap());
   }
@@ -70,7 +84,8 @@ final class RunDetails {
     return counts;
   }
 
-  private static Map<String, Object> delivery(LedgerEntry entry) {
+  private static Map<String, Object> delivery(
+      LedgerEntry entry, io.vavr.collection.Map<String, Double> seconds) {
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("feed", entry.batchCode());
     counts.put("file", entry.stamp().name());
@@ -88,6 +103,7 @@ final class RunDetails {
     counts.put("pt_driven", entry.tally().ptDriven());
     counts.put("unresolved", entry.tally().unresolved());
     counts.put("revised", entry.tally().revised());
+    counts.put(SECONDS, seconds.toJavaMap());
     return counts;
   }
 

@@ -28,14 +28,19 @@ public final class RunJournal {
   private final Notices notices;
   private final Recovery recovery;
   private final InstantSource stopwatch;
+  private final StepTimes times;
 
+  /**
+   * @param times hears what the work is at
+   */
   public RunJournal(
-      WorkAlone alone, RunLog log, Notices notices, Recovery recovery, InstantSource stopwatch) {
+      WorkAlone alone, RunLog log, Notices notices, Recovery recovery, StepTimes times) {
     this.alone = alone;
     this.log = log;
     this.notices = notices;
     this.recovery = recovery;
-    this.stopwatch = stopwatch;
+    this.stopwatch = times.stopwatch();
+    this.times = times;
   }
 
   /**
@@ -60,11 +65,16 @@ public final class RunJournal {
     closeAbandoned();
     Entry entry = new Entry(receipt, mode, stopwatch.instant());
     log.record(entry.row(mode, RunStatus.RUNNING, "", Map.of()));
+    times.begin();
     try {
       recovery.recover();
       RunReport report = work.get();
       log.record(
-          entry.row(report.mode(), report.status(), report.problem(), RunDetails.of(report)));
+          entry.row(
+              report.mode(),
+              report.status(),
+              report.problem(),
+              RunDetails.of(report, times.seconds())));
       if (report.status() == RunStatus.FAILED) {
         notices.send(notice(receipt, report));
       }
@@ -85,7 +95,12 @@ public final class RunJournal {
 
   private void recordFailure(Entry entry, RuntimeException failure) {
     try {
-      log.record(entry.row(entry.mode(), RunStatus.FAILED, FailureText.of(failure), Map.of()));
+      log.record(
+          entry.row(
+              entry.mode(),
+              RunStatus.FAILED,
+              FailureText.of(failure),
+              RunDetails.of(times.seconds())));
     } catch (RuntimeException second) {
       LOG.error("The log row of run {} could not be written", entry.receipt().runId());
       failure.addSuppressed(second);

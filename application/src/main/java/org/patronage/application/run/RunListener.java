@@ -11,6 +11,9 @@ public interface RunListener {
   /** A file is looked at: the {@code number}-th of {@code total} of its feed. */
   void file(String name, int number, int total);
 
+  /** A delivery enters a phase; one that is held or came before does not enter all of them. */
+  void phase(Phase phase);
+
   /** A delivery has been dealt with. */
   void done(LedgerEntry entry);
 
@@ -22,6 +25,9 @@ public interface RunListener {
 
       @Override
       public void file(String name, int number, int total) {}
+
+      @Override
+      public void phase(Phase phase) {}
 
       @Override
       public void done(LedgerEntry entry) {}

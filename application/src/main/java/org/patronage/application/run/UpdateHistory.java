@@ -61,9 +61,9 @@ public final class UpdateHistory {
     Receipt receipt = request.receipt();
     listener.step("identity");
     Option<CorrelationCounts> identity = identities.refresh(request.clock());
+    listener.step("opening");
     OpenEdition.Opened opened = editions.open(request.mode(), receipt);
     Seq<LedgerEntry> taken = this.deliveries.take(work(opened, request, receipt));
-    listener.step("maintenance");
     HistorySize size = ending.close(opened, taken);
     Seq<LedgerEntry> deliveries = taken.prependAll(opened.adopted());
     return new Updated(opened.edition(), opened.mode(), identity, deliveries, size);

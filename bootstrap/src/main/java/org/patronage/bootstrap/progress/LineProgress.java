@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.run.Phase;
 import org.patronage.application.run.RunListener;
 
 /** One quiet line a file and a step, when it is done with. */
@@ -32,6 +33,9 @@ final class LineProgress implements RunListener {
     place = "%s %d of %d".formatted(place.split(" ", 2)[0], number, total);
     since = nanos.getAsLong();
   }
+
+  @Override
+  public void phase(Phase phase) {}
 
   @Override
   public void done(LedgerEntry entry) {

@@ -1,7 +1,9 @@
 package org.patronage.bootstrap.progress;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.run.Phase;
 import org.patronage.application.run.RunListener;
 
 /**
@@ -12,6 +14,7 @@ final class LiveProgress implements RunListener {
   private final PrintWriter out;
   private final RunListener lines;
   private String step = "";
+  private String place = "";
   private int width;
 
   LiveProgress(PrintWriter out, RunListener lines) {
@@ -22,14 +25,22 @@ final class LiveProgress implements RunListener {
   @Override
   public void step(String name) {
     step = name;
-    show("  " + name);
+    place = "  " + name;
+    show(place);
     lines.step(name);
   }
 
   @Override
   public void file(String name, int number, int total) {
-    show("  %s %d of %d %s".formatted(step, number, total, name));
+    place = "  %s %d of %d %s".formatted(step, number, total, name);
+    show(place);
     lines.file(name, number, total);
+  }
+
+  @Override
+  public void phase(Phase phase) {
+    show(place + ": " + phase.name().toLowerCase(Locale.ROOT));
+    lines.phase(phase);
   }
 
   @Override

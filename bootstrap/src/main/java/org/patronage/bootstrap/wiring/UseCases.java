@@ -35,6 +35,7 @@ import org.patronage.application.run.RunLease;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunLog;
 import org.patronage.application.run.RunPipeline;
+import org.patronage.application.run.StepTimes;
 import org.patronage.application.run.UpdateHistory;
 import org.patronage.application.run.WorkAlone;
 import org.patronage.application.schedule.CarryOutSchedule;
@@ -45,18 +46,18 @@ import org.patronage.bootstrap.config.PatronageConfig;
 /** The use cases, over whatever adapters the storage's module binds to the ports. */
 final class UseCases extends AbstractModule {
   private final PatronageConfig config;
-  private final RunListener listener;
+  private final StepTimes times;
 
   UseCases(PatronageConfig config, RunListener listener) {
     this.config = config;
-    this.listener = listener;
+    this.times = new StepTimes(listener, InstantSource.system());
   }
 
   @Override
   protected void configure() {
     binder().requireExplicitBindings();
     binder().disableCircularProxies();
-    bind(RunListener.class).toInstance(listener);
+    bind(RunListener.class).toInstance(times);
     bind(FeedSources.class).toInstance(Locations.feeds(config.feeds()));
     bind(DelimitedFormat.class).toInstance(new CsvFormat());
     bind(Notices.class).toInstance(Locations.notices(config.notices()));
@@ -71,9 +72,8 @@ final class UseCases extends AbstractModule {
 
   @Provides
   @Singleton
-  RunJournal journal(
-      WorkAlone alone, RunLog log, Notices notices, Recovery recovery, InstantSource stopwatch) {
-    return new RunJournal(alone, log, notices, recovery, stopwatch);
+  RunJournal journal(WorkAlone alone, RunLog log, Notices notices, Recovery recovery) {
+    return new RunJournal(alone, log, notices, recovery, times);
   }
 
   @Provides
@@ -95,7 +95,7 @@ final class UseCases extends AbstractModule {
       OpenEdition opening,
       TakeDeliveries deliveries,
       CloseEdition closing) {
-    return new UpdateHistory(identities, opening, deliveries, closing, listener);
+    return new UpdateHistory(identities, opening, deliveries, closing, times);
   }
 
   @Provides
@@ -126,20 +126,20 @@ final class UseCases extends AbstractModule {
   @Singleton
   TakeDeliveries deliveries(
       FeedSources sources, DiscoverFiles discovery, TakeDelivery taking, PtSources pt) {
-    return new TakeDeliveries(sources, discovery, taking, pt, listener);
+    return new TakeDeliveries(sources, discovery, taking, pt, times);
   }
 
   @Provides
   @Singleton
   TakeDelivery taking(CatalogFiles files, PatronageStore store, FileLedger ledger) {
     return new TakeDelivery(
-        files, store, ledger, Locations.guards(config.rejection(), config.guards()));
+        files, store, ledger, Locations.guards(config.rejection(), config.guards()), times);
   }
 
   @Provides
   @Singleton
   CloseEdition closing(Editions editions, PatronageStore store, HistoryInspection inspection) {
-    return new CloseEdition(editions, store, inspection);
+    return new CloseEdition(editions, store, inspection, times);
   }
 
   @Provides

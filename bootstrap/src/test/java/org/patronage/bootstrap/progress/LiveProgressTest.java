@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.delivery.Receipt;
+import org.patronage.application.run.Phase;
 import org.patronage.application.run.RunListener;
 import org.patronage.domain.feed.EventStamp;
 
@@ -32,7 +33,8 @@ class LiveProgressTest {
         """
         |  SCD\r\
         |  SCD 1 of 2 a.csv\r\
-        |                  \r\
+        |  SCD 1 of 2 a.csv: write\r\
+        |                         \r\
         |  SCD 1 of 2 a.csv                                       0 rows    0.0 s
         |  maintenance\r\
         """
@@ -64,6 +66,7 @@ class LiveProgressTest {
   private static void speak(RunListener progress) {
     progress.step("SCD");
     progress.file("a.csv", 1, 2);
+    progress.phase(Phase.WRITE);
     progress.done(DONE);
     progress.step("maintenance");
   }

@@ -19,10 +19,12 @@ import org.patronage.application.delivery.Receipt;
 import org.patronage.application.run.Notice;
 import org.patronage.application.run.RunJournal;
 import org.patronage.application.run.RunLease;
+import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunLog;
 import org.patronage.application.run.RunRecord;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunStatus;
+import org.patronage.application.run.StepTimes;
 import org.patronage.application.run.WorkAlone;
 import org.patronage.application.verification.VerifyHistory;
 import org.patronage.domain.run.Owner;
@@ -46,7 +48,11 @@ class OneRunAtATimeTest {
   private final java.util.List<Notice> notices = new ArrayList<>();
   private final RunJournal journal =
       new RunJournal(
-          alone, log, notices::add, new InMemoryRecovery(warehouse), InstantSource.fixed(NOW));
+          alone,
+          log,
+          notices::add,
+          new InMemoryRecovery(warehouse),
+          new StepTimes(RunListener.silent(), InstantSource.fixed(NOW)));
 
   private RunReport run(String id, Supplier<RunReport> work) {
     return journal.keep(new Receipt(id, NOW), "update", work);
