@@ -1,0 +1,2 @@
+/** What was measured, kept line by line, and what follows from it. */
+package org.patronage.benchmarks.figures;
