@@ -9,8 +9,15 @@ import org.patronage.benchmarks.figures.Figures;
 import org.patronage.benchmarks.figures.Goal;
 import org.patronage.benchmarks.figures.Goals;
 import org.patronage.benchmarks.figures.Results;
+import org.patronage.benchmarks.identity.IdentityBenchmark;
+import org.patronage.benchmarks.micro.MicroBenchmark;
+import org.patronage.benchmarks.report.Page;
+import org.patronage.benchmarks.run.Capacity;
 import org.patronage.benchmarks.run.DailyBenchmark;
 import org.patronage.benchmarks.run.FreshProcess;
+import org.patronage.benchmarks.run.Processes;
+import org.patronage.benchmarks.run.RebuildBenchmark;
+import org.patronage.benchmarks.run.WholeRuns;
 import org.patronage.benchmarks.step.MergeBenchmark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +31,16 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     description = "Measures the product, and writes the figures as it goes.")
 public final class Benchmarks implements Callable<Integer> {
-  private static final List<Benchmark> ALL = List.of(new MergeBenchmark(), new DailyBenchmark());
+  private static final List<Benchmark> ALL =
+      List.of(
+          new MicroBenchmark(),
+          new MergeBenchmark(),
+          new DailyBenchmark(),
+          new Processes(),
+          new IdentityBenchmark(),
+          new RebuildBenchmark(),
+          new Capacity(),
+          new WholeRuns());
 
   @Option(
       names = "--only",
@@ -36,7 +52,9 @@ public final class Benchmarks implements Callable<Integer> {
   @Option(names = "--list", description = "names the benchmarks, and measures nothing")
   private boolean list;
 
-  @Option(names = "--report", description = "only holds the figures that stand against the goals")
+  @Option(
+      names = "--report",
+      description = "only writes the page anew, and holds the figures against the goals")
   private boolean report;
 
   @Mixin private Settings settings;
@@ -62,6 +80,7 @@ public final class Benchmarks implements Callable<Integer> {
       return 0;
     }
     if (report) {
+      new Page(settings.docs(), ALL).write();
       goals();
       return 0;
     }
@@ -92,6 +111,7 @@ public final class Benchmarks implements Callable<Integer> {
       if (Jvm.run(benchmark.heap(), Benchmarks.class, arguments) != 0) {
         failed.add(benchmark.name());
       }
+      new Page(settings.docs(), ALL).write();
     }
     goals();
     if (!failed.isEmpty()) {

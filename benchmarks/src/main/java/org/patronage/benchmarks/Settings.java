@@ -28,10 +28,11 @@ final class Settings {
   Path work;
 
   @Option(
-      names = "--figures",
-      paramLabel = "FILE",
-      description = "where figures are added (default docs/benchmarks/figures.jsonl at full size)")
-  Path figures;
+      names = "--docs",
+      paramLabel = "DIR",
+      description =
+          "where figures and page go (default docs at full size, else benchmarks/target/docs)")
+  Path docs;
 
   @Option(names = "--keep", description = "uses the tables again that a former call made")
   boolean keep;
@@ -45,13 +46,15 @@ final class Settings {
     return work == null ? home().resolve("benchmarks/target/work") : work.toAbsolutePath();
   }
 
-  /** The figures of the documentation are those at full size; trials have a file of their own. */
+  /** The figures of the documentation are those at full size; trials have a place of their own. */
+  Path docs() {
+    return docs == null
+        ? home().resolve(scale == 1 ? "docs" : "benchmarks/target/docs")
+        : docs.toAbsolutePath();
+  }
+
   Path figures() {
-    if (figures != null) {
-      return figures.toAbsolutePath();
-    }
-    String place = scale == 1 ? "docs/benchmarks" : "benchmarks/target/docs/benchmarks";
-    return home().resolve(place).resolve("figures.jsonl");
+    return docs().resolve("benchmarks").resolve("figures.jsonl");
   }
 
   /** These settings for another process. */
@@ -61,6 +64,6 @@ final class Settings {
         "--seed=" + seed,
         "--turns=" + turns,
         "--work=" + work(),
-        "--figures=" + figures());
+        "--docs=" + docs());
   }
 }

@@ -26,6 +26,11 @@ public final class Trial {
     return Math.max(1, Math.round(full * settings.scale / 1000)) * 1000;
   }
 
+  /** Whether the figures are those that the goals speak of. */
+  public boolean isFullSize() {
+    return settings.scale == 1;
+  }
+
   public long seed() {
     return settings.seed;
   }
@@ -47,6 +52,11 @@ public final class Trial {
     if (status != 0) {
       throw new IllegalStateException("the process of " + what + " ended with status " + status);
     }
+  }
+
+  /** The source tree. */
+  public Path home() {
+    return Settings.home();
   }
 
   /** A folder for data, made if it is missing. */

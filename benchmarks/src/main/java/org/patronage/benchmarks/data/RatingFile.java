@@ -1,11 +1,6 @@
 package org.patronage.benchmarks.data;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -26,18 +21,8 @@ public record RatingFile(Site site, Population people, String landing, long line
 
   /** Writes the file as its feed's landing folder has it, in the place of another. */
   public void write(SparkSession spark) throws IOException {
-    Path folder = site.landing(landing);
-    Path parts = folder.resolveSibling("parts");
-    Folders.removed(folder);
-    rows(spark).coalesce(1).write().mode("overwrite").option("header", true).csv(parts.toString());
-    Files.createDirectories(folder);
-    Path file = folder.resolve(Site.fileName(Site.THIRD));
-    try (Stream<Path> found = Files.list(parts)) {
-      Path part = found.filter(one -> one.toString().endsWith(".csv")).findFirst().orElseThrow();
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-    Folders.removed(parts);
-    Files.setLastModifiedTime(file, FileTime.from(Site.THIRD));
+    Folders.removed(site.landing(landing));
+    new LandingFile(site.landing(landing), Site.THIRD).write(rows(spark));
   }
 
   private Dataset<Row> rows(SparkSession spark) {

@@ -49,9 +49,21 @@ public record SeededTables(SparkLease spark, Site site, Population people) {
     DeltaFileLedger ledger = new DeltaFileLedger(warehouse);
     String swept = pt.state().fingerprint();
     ledger.record(EDITION, List.of(entry(Site.FIRST), entry(Site.SECOND).withPtState(swept)));
+    writeLookup(warehouse);
+    new DeltaPatronageStore(warehouse, new CsvFormat(), pt).maintain(EDITION);
+  }
+
+  /** Makes the lookup alone, of the runs' day, if it does not stand in that folder. */
+  public void writeLookup(Path tables) throws IOException {
+    if (!Files.exists(tables.resolve("correlation_lookup"))) {
+      Folders.removed(tables);
+      writeLookup(warehouse(tables));
+    }
+  }
+
+  private void writeLookup(DeltaWarehouse warehouse) {
     DeltaCorrelationLookup lookup = new DeltaCorrelationLookup(warehouse, site.mvi());
     lookup.rebuild(new LookupBuild(Site.CLOCK.today(), lookup.sources()));
-    new DeltaPatronageStore(warehouse, new CsvFormat(), pt).maintain(EDITION);
   }
 
   private DeltaWarehouse warehouse(Path tables) {

@@ -1,7 +1,7 @@
 package org.patronage.benchmarks.data;
 
 import io.vavr.collection.HashMap;
-import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -39,6 +39,11 @@ public record Site(Path home) {
     return home.resolve("tables");
   }
 
+  /** Tables that are but the lookup. */
+  public Path lookup() {
+    return home.resolve(Sites.LOOKUP);
+  }
+
   /** A landing folder of its own for each size of file. */
   public Path landing(String name) {
     return home.resolve("landing").resolve(name).resolve("scd");
@@ -62,21 +67,25 @@ public record Site(Path home) {
 
   /** The configuration of runs on some tables over some landing folder. */
   public PatronageConfig config(Path tables, String landing) {
-    List<String> settings =
-        HashMap.of(
-                "tables", tables.toString(),
-                "exports", text("exports"),
-                "backups", text("backups"),
-                "feeds.scd.path", landing(landing).toString(),
-                "feeds.cg.path", caregivers().toString(),
-                "feeds.cg.seed", "''",
-                "pt.seed", text("pt/seed"),
-                "pt.current", text("pt/current"))
-            .put("mvi.associations", mvi().associations())
-            .put("mvi.persons", mvi().persons())
-            .put("mvi.institutions", mvi().institutions())
-            .map(entry -> entry._1 + "=" + entry._2)
-            .toList();
-    return new ConfigurationLoader(java.util.Map.of()).load(Option.none(), settings);
+    return new ConfigurationLoader(java.util.Map.of())
+        .load(Option.none(), settings(tables, landing));
+  }
+
+  /** The same as {@code key=value}. */
+  public Seq<String> settings(Path tables, String landing) {
+    return HashMap.of(
+            "tables", tables.toString(),
+            "exports", text("exports"),
+            "backups", text("backups"),
+            "feeds.scd.path", landing(landing).toString(),
+            "feeds.cg.path", caregivers().toString(),
+            "feeds.cg.seed", "''",
+            "pt.seed", text("pt/seed"),
+            "pt.current", text("pt/current"))
+        .put("mvi.associations", mvi().associations())
+        .put("mvi.persons", mvi().persons())
+        .put("mvi.institutions", mvi().institutions())
+        .map(entry -> entry._1 + "=" + entry._2)
+        .toList();
   }
 }

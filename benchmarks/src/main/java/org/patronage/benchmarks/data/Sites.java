@@ -11,12 +11,21 @@ import org.patronage.benchmarks.Trial;
 public record Sites(Trial trial, SparkLease spark) {
   private static final String MARKER = ".tables";
 
-  /** A site of these people, complete but for landed files. */
-  public Site with(Population people) throws IOException {
+  /** Where a site has its lookup alone. */
+  static final String LOOKUP = "lookup";
+
+  /** A site of these people with MVI and PT. */
+  public Site sources(Population people) throws IOException {
     String name = "site-%d-%d-%d".formatted(people.persons(), people.newcomers(), people.seed());
     Site site = new Site(trial.folder(name));
     trial.say("inputs in %s", site.home());
     new SourceData(spark.session(), site, people).write();
+    return site;
+  }
+
+  /** A site of these people with a history too. */
+  public Site with(Population people) throws IOException {
+    Site site = sources(people);
     Path marker = site.home().resolve(MARKER);
     if (!Files.exists(marker)) {
       trial.say("tables of %,d persons", people.persons());
@@ -34,6 +43,7 @@ public record Sites(Trial trial, SparkLease spark) {
     try (Stream<Path> sites = Files.list(work)) {
       for (Path site : (Iterable<Path>) sites::iterator) {
         Files.deleteIfExists(site.resolve(MARKER));
+        Folders.removed(site.resolve(LOOKUP));
       }
     }
   }

@@ -41,7 +41,52 @@ public record Goals(Results results) {
             "nothing to do: scans of the history",
             results.largest("daily", "nothing", "reads the history"),
             0,
-            ""));
+            ""),
+        Goal.atMost(
+            "4", "identity correlation beside plain SQL", under("identity", "plain"), 1.5, "times"),
+        Goal.atMost(
+            "5a",
+            "a rebuild over 30 files: time per row beside that over 10 files",
+            perRow("series-30", "series-10"),
+            1.1,
+            "times"),
+        Goal.atMost(
+            "5b",
+            "the same beside that over one such file",
+            perRow("series-30", "series-1"),
+            1,
+            "times"),
+        Goal.atMost(
+            "5c",
+            "the same beside that over one file of all rows",
+            perRow("series-30", "single"),
+            1,
+            "times"),
+        Goal.atLeast("6a", "a file of 10 million rows in 2 GB: done", done("file in 2 GB"), 1, ""),
+        Goal.atLeast(
+            "6b", "an export of 10 million rows in 2 GB: done", done("export in 2 GB"), 1, ""),
+        Goal.atMost("7a", "./patronage --help", largest("processes", "help"), 0.5, "s"),
+        Goal.atMost(
+            "7b",
+            "a whole ./patronage run with nothing to do",
+            largest("processes", "run with nothing to do"),
+            6,
+            "s"));
+  }
+
+  private OptionalDouble done(String what) {
+    return results.largest("capacity", what, "done");
+  }
+
+  /** How much longer a row takes in one rebuild than in another. */
+  private OptionalDouble perRow(String one, String other) {
+    return both(rowSeconds(one), rowSeconds(other), (a, b) -> a / b);
+  }
+
+  private OptionalDouble rowSeconds(String landing) {
+    return results.of("rebuild", landing, SECONDS).stream()
+        .mapToDouble(series -> series.median() / series.size())
+        .max();
   }
 
   private OptionalDouble over(String benchmark, String other) {

@@ -3,6 +3,7 @@ package org.patronage.benchmarks.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.spark.sql.SparkSession;
 import org.patronage.adapters.spark.SparkLease;
 import org.patronage.benchmarks.Trial;
 import org.patronage.benchmarks.data.Site;
@@ -57,12 +58,19 @@ public record FreshProcess(Trial trial) {
     long start = System.nanoTime();
     try (SparkLease lease = SparkLease.take(Map.of())) {
       double session = (System.nanoTime() - start) / 1e9;
-      double seconds =
-          what.landing().equals(EMPTY)
-              ? new EmptyQuery(lease.session()).seconds()
-              : new MeasuredRun(new Site(what.site()), what.tables(), what.landing()).seconds();
-      trial.record(what.subject(), what.size(), "seconds", what.turn(), seconds);
+      trial.record(
+          what.subject(), what.size(), "seconds", what.turn(), seconds(what, lease.session()));
       trial.record("session start", 0, "seconds", what.turn(), session);
     }
+  }
+
+  private static double seconds(Case what, SparkSession spark) {
+    Site site = new Site(what.site());
+    if (CapacityCase.isOne(what.subject())) {
+      return new CapacityCase(spark, site, what.tables(), what.landing()).seconds(what.subject());
+    }
+    return what.landing().equals(EMPTY)
+        ? new EmptyQuery(spark).seconds()
+        : new MeasuredRun(site, what.tables(), what.landing()).seconds();
   }
 }

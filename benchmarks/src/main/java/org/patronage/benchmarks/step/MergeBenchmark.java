@@ -8,6 +8,7 @@ import org.patronage.adapters.spark.HadoopSourceFileCatalog;
 import org.patronage.adapters.spark.SparkLease;
 import org.patronage.benchmarks.Benchmark;
 import org.patronage.benchmarks.Trial;
+import org.patronage.benchmarks.data.Fingerprint;
 import org.patronage.benchmarks.data.Folders;
 import org.patronage.benchmarks.data.Population;
 import org.patronage.benchmarks.data.RatingFile;
@@ -50,7 +51,9 @@ public final class MergeBenchmark implements Benchmark {
           double seconds = timed(contestant, tables);
           trial.record(contestant.name(), lines, "seconds", turn, seconds);
           if (turn == 0 && !(contestant instanceof Floor)) {
-            first = compared(trial, contestant, Fingerprint.of(spark, tables), first);
+            first =
+                compared(
+                    trial, contestant, Fingerprint.of(spark, tables, "patronage_unified"), first);
           }
           Folders.removed(tables);
         }
@@ -69,7 +72,7 @@ public final class MergeBenchmark implements Benchmark {
   /** Who did other work than the first has nothing to be compared with. */
   private static Fingerprint compared(
       Trial trial, Contestant contestant, Fingerprint made, Fingerprint first) {
-    trial.say("%s: %,d rows, %,d active", contestant.name(), made.rows(), made.active());
+    trial.say("%s: %,d rows", contestant.name(), made.rows());
     if (first != null && !first.equals(made)) {
       throw new IllegalStateException(
           "%s made another history than the product, so it did unequal work: %s"
