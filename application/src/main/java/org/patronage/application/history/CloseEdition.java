@@ -20,10 +20,7 @@ public final class CloseEdition {
   private final RunListener listener;
 
   public CloseEdition(
-      Editions editions,
-      PatronageStore store,
-      HistoryInspection inspection,
-      RunListener listener) {
+      Editions editions, PatronageStore store, HistoryInspection inspection, RunListener listener) {
     this.editions = editions;
     this.store = store;
     this.inspection = inspection;
