@@ -114,7 +114,7 @@ public abstract class RecoverySuite {
     RunReport report = runs.update(FRIDAY);
 
     assertEquals(
-        List.of("CPIDODIEX_3.csv"),
+        List.of("the earlier pipeline", "CPIDODIEX_3.csv"),
         report.deliveries().map(entry -> entry.stamp().name()).toJavaList());
     assertEquals(List.of("050", "070", "080"), runs.unified().show(PERCENT));
     runs.mustBeSound();

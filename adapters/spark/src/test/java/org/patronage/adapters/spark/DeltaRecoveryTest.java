@@ -38,7 +38,7 @@ class DeltaRecoveryTest extends RecoverySuite {
         commit.<String>getAs("userMetadata").replaceAll("(planned_rows\":)2", "$1" + planned);
     sql("RESTORE TABLE %s TO VERSION AS OF %d".formatted(history, version - 1));
     spark.conf().set(METADATA, evidence);
-    sql(
+    spark.sql(
         "INSERT INTO %1$s SELECT * FROM %1$s VERSION AS OF %2$d WHERE RecordStatus"
             .formatted(history, version));
     spark.conf().unset(METADATA);
