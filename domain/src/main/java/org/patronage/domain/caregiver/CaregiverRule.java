@@ -46,6 +46,11 @@ public record CaregiverRule() implements HistoryRule<CaregiverObservation> {
   }
 
   @Override
+  public boolean standsAlone(Version standing) {
+    return true;
+  }
+
+  @Override
   public Comparator<CaregiverObservation> precedence() {
     return CaregiverObservation.PRECEDENCE;
   }

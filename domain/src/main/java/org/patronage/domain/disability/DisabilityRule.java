@@ -58,6 +58,11 @@ public record DisabilityRule() implements HistoryRule<RatingObservation> {
         : swept;
   }
 
+  @Override
+  public boolean standsAlone(Version standing) {
+    return !isSweep(standing);
+  }
+
   /** Whether PT alone led to a version: then it says nothing else of its own. */
   private static boolean isSweep(Version standing) {
     return standing.audit().changeLog().equals(TURNED.text());

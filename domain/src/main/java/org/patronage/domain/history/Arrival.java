@@ -24,4 +24,10 @@ public sealed interface Arrival<O extends Observation> extends Serializable {
 
   /** A PT source says {@code Y} of a person whom the file at hand does not mention (RULES 7). */
   record Swept<O extends Observation>(EventStamp stamp) implements Arrival<O> {}
+
+  /**
+   * The file of this stamp never came: what it led to goes, and what followed is worked out again.
+   * The caller gives every version of the key, and as {@link Replayed} every later record.
+   */
+  record Withdrawn<O extends Observation>(EventStamp stamp) implements Arrival<O> {}
 }

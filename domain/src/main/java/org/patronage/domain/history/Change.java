@@ -41,7 +41,7 @@ public sealed interface Change extends Serializable {
     }
   }
 
-  /** A version that, after a late arrival, is no change any more. */
+  /** A version that, after a late arrival or a withdrawal, is no change any more. */
   record Remove(EventStamp stamp) implements Change {
     @Override
     public boolean isNews() {

@@ -13,7 +13,7 @@ final class Counter {
   private int revised;
 
   void changed(Moment<?> moment, boolean first) {
-    boolean stood = moment.standing().isPresent();
+    boolean stood = moment.remaining().isPresent();
     if (moment.delivered().isPresent()) {
       count(stood, first);
     } else if (!stood && moment.isSweep()) {

@@ -8,7 +8,8 @@ import org.patronage.domain.feed.Observation;
  * What arrivals do to one key.
  *
  * @param changes to its versions, in the order of their stamps
- * @param unresolved records of the delivery that wait for an identity
+ * @param unresolved records that wait for an identity: those of the delivery, and after a
+ *     withdrawal later ones that may wait already
  * @param reason why they wait, empty where none does
  * @param broken invariants that would not hold of the key's versions afterwards; where there is
  *     any, the plan is not to be applied

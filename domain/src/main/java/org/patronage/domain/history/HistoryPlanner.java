@@ -11,7 +11,7 @@ import org.patronage.domain.feed.Observation;
  * version and the arrival comes after it. When an arrival is older than something applied already,
  * the caller gives every version of the key, and as {@link Arrival.Replayed} every later record;
  * the history is then worked out again from the arrival on. The order of arrival therefore leaves
- * no trace.
+ * no trace, nor does a file that was withdrawn.
  */
 public final class HistoryPlanner {
   private HistoryPlanner() {}

@@ -25,6 +25,12 @@ public interface HistoryRule<O extends Observation> extends Serializable {
    */
   Decision reconsider(Option<Version> before, Version standing);
 
+  /**
+   * Whether a version that stands without an observation of its own says something where no version
+   * is before it any more: a seed does, a PT sweep does not.
+   */
+  boolean standsAlone(Version standing);
+
   /** Which of several observations of a key in one file counts: the greatest (RULES 5). */
   Comparator<O> precedence();
 }

@@ -10,6 +10,7 @@ import org.patronage.domain.feed.Observation;
 final class Moment<O extends Observation> {
   private Version standing;
   private boolean swept;
+  private boolean withdrawn;
   private Arrival<O> record;
   private O observation;
   private long line;
@@ -27,6 +28,8 @@ final class Moment<O extends Observation> {
       outrank(precedence, own, own.observation(), own.line());
     } else if (arrival instanceof Arrival.Replayed<O> again) {
       outrank(precedence, again, again.observation(), again.line());
+    } else if (arrival instanceof Arrival.Withdrawn<O>) {
+      withdrawn = true;
     } else {
       swept = true;
     }
@@ -44,7 +47,12 @@ final class Moment<O extends Observation> {
   }
 
   boolean hasArrival() {
-    return record != null || swept;
+    return record != null || swept || withdrawn;
+  }
+
+  /** Whether what stands here, if anything does, is no evidence any more. */
+  boolean isWithdrawn() {
+    return withdrawn;
   }
 
   boolean isSweep() {
@@ -56,6 +64,13 @@ final class Moment<O extends Observation> {
     return record instanceof Arrival.Delivered<O> own ? Optional.of(own) : Optional.empty();
   }
 
+  /** The record that counts, as one that may wait, whether delivered now or read again. */
+  Optional<Arrival.Delivered<O>> record() {
+    return record == null
+        ? Optional.empty()
+        : Optional.of(new Arrival.Delivered<>(record.stamp(), line, observation));
+  }
+
   /** Records of the delivery that another one outranks. */
   int duplicates() {
     return Math.max(0, delivered - 1);
@@ -63,6 +78,11 @@ final class Moment<O extends Observation> {
 
   Optional<Version> standing() {
     return Optional.ofNullable(standing);
+  }
+
+  /** The version that stands and was not withdrawn. */
+  Optional<Version> remaining() {
+    return withdrawn ? Optional.empty() : standing();
   }
 
   Optional<O> observation() {

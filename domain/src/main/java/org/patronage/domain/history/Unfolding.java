@@ -17,6 +17,7 @@ final class Unfolding<O extends Observation> {
   private final List<Arrival.Delivered<O>> waiting = new ArrayList<>(0);
   private String reason = "";
   private boolean arrived;
+  private boolean withdrawn;
 
   Unfolding(HistoryRule<O> rule, Evidence today) {
     this.rule = rule;
@@ -25,6 +26,7 @@ final class Unfolding<O extends Observation> {
 
   void take(EventStamp stamp, Moment<O> moment) {
     arrived |= moment.hasArrival();
+    withdrawn |= moment.isWithdrawn();
     if (!arrived) {
       chain.keep(moment.standing().orElseThrow());
       return;
@@ -36,7 +38,7 @@ final class Unfolding<O extends Observation> {
       chain.add(stamp, changed);
       counter.changed(moment, chain.isFirst());
     } else if (decision instanceof Unresolved unresolved) {
-      moment.delivered().ifPresent(own -> wait(own, unresolved));
+      wait(moment, unresolved);
     } else {
       counter.unchanged(moment);
     }
@@ -45,13 +47,21 @@ final class Unfolding<O extends Observation> {
   private Decision decide(Moment<O> moment) {
     Option<Version> before = chain.last();
     if (moment.observation().isPresent()) {
-      Evidence evidence = moment.standing().map(Evidence::of).orElseGet(this::today);
+      Evidence evidence = moment.remaining().map(Evidence::of).orElseGet(this::today);
       Decision decision = rule.decide(before, moment.observation().get(), evidence);
-      return moment.standing().map(version -> keepWho(version, decision)).orElse(decision);
+      return moment.remaining().map(version -> keepWho(version, decision)).orElse(decision);
     }
-    return moment.standing().isPresent()
-        ? rule.reconsider(before, moment.standing().get())
-        : rule.sweep(before);
+    if (moment.remaining().isPresent()) {
+      return reconsider(before, moment.remaining().get());
+    }
+    return moment.isSweep() ? rule.sweep(before) : new Decision.Unchanged();
+  }
+
+  /** With its first version withdrawn, a key has nobody whom PT could speak of. */
+  private Decision reconsider(Option<Version> before, Version standing) {
+    return withdrawn && before.isEmpty() && !rule.standsAlone(standing)
+        ? new Decision.Unchanged()
+        : rule.reconsider(before, standing);
   }
 
   /** What any active version says of PT holds, where another program left several (RULES 7). */
@@ -66,10 +76,16 @@ final class Unfolding<O extends Observation> {
         : decision;
   }
 
-  private void wait(Arrival.Delivered<O> own, Unresolved unresolved) {
-    waiting.add(own);
-    reason = unresolved.reason();
-    counter.unresolved++;
+  /**
+   * A delivered record waits. One that is read again waits already, unless the version whose
+   * identity it lived on was withdrawn.
+   */
+  private void wait(Moment<O> moment, Unresolved unresolved) {
+    counter.unresolved += moment.delivered().isPresent() ? 1 : 0;
+    if (withdrawn || moment.delivered().isPresent()) {
+      moment.record().ifPresent(waiting::add);
+      reason = unresolved.reason();
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.patronage.domain.history;
 
 import io.vavr.collection.List;
 import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.Observation;
@@ -44,6 +45,22 @@ public final class KeyHistory<O extends Observation> {
   /** A PT source says {@code Y}, and the file of that stamp does not mention the key. */
   public HistoryPlan<O> sweep(EventStamp stamp) {
     return plan(stamp, List.of(new Arrival.Swept<>(stamp)), Evidence.NONE);
+  }
+
+  /** The file of that stamp is taken back; PT says {@code Y} where {@code sweep} is. */
+  public HistoryPlan<O> withdraw(EventStamp stamp, Evidence today, Option<EventStamp> sweep) {
+    landed = landed.remove(stamp);
+    List<Arrival<O>> later =
+        List.ofAll(landed)
+            .filter(file -> stamp.isBefore(file._1))
+            .flatMap(
+                file -> lines(file._2, (line, one) -> new Arrival.Replayed<>(file._1, line, one)));
+    List<Arrival<O>> swept = List.ofAll(sweep).map(Arrival.Swept<O>::new);
+    Arrival<O> gone = new Arrival.Withdrawn<>(stamp);
+    HistoryPlan<O> plan =
+        Histories.plan(rule, versions, later.appendAll(swept).prepend(gone), today);
+    versions = Histories.apply(versions, plan);
+    return plan;
   }
 
   /** Everything that ever landed comes in again, at once, and leaves the versions as they are. */
