@@ -82,6 +82,15 @@ public abstract class FileLedgerContract {
   }
 
   @Test
+  void a_file_that_was_taken_back_counts_as_that_though_it_had_been_taken() {
+    LedgerEntry taken = entry("same", DeliveryKind.FILE, DeliveryStatus.TAKEN);
+    LedgerEntry undone = taken.undone(taken.receipt(), "undone by somebody");
+    ledger.record(edition, List.of(taken));
+    ledger.record(edition, List.of(undone));
+    assertEquals(List.of(undone), ledger.entries(edition).toList());
+  }
+
+  @Test
   void every_edition_has_a_ledger_of_its_own() {
     at.editions().publish(edition);
     ledger.record(edition, List.of(entry("one", DeliveryKind.FILE, DeliveryStatus.TAKEN)));

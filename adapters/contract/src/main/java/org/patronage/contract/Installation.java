@@ -11,6 +11,7 @@ import org.patronage.application.dmdc.CheckpointStore;
 import org.patronage.application.dmdc.DmdcExtracts;
 import org.patronage.application.dmdc.DmdcFiles;
 import org.patronage.application.dmdc.MissingEdipis;
+import org.patronage.application.dmdc.SentVersions;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.history.Recovery;
@@ -42,6 +43,8 @@ public interface Installation {
   DmdcExtracts extracts();
 
   MissingEdipis missingEdipis();
+
+  SentVersions sentVersions();
 
   /** Files for DMDC below a folder of this machine. */
   DmdcFiles dmdcFiles(Path folder);

@@ -1,6 +1,10 @@
 package org.patronage.contract;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Random;
 
 /** A file that is going to land, with the modification time that it will have. */
 final class Landed {
@@ -19,6 +23,35 @@ final class Landed {
 
   Instant modified() {
     return modified;
+  }
+
+  String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** What files of its feed begin with, in the folder where they land. */
+  String feed() {
+    return path.substring(0, path.lastIndexOf('_') + 1);
+  }
+
+  /** Another file of the same time. */
+  Landed as(String otherPath, byte[] otherContent) {
+    return new Landed(otherPath, modified, otherContent);
+  }
+
+  /** Its header, and some lines of both; never the same as either. */
+  byte[] mixedWith(Landed other, Random random) {
+    Seq<String> lines = lines().tail().appendAll(other.lines().tail());
+    return lines
+        .filter(line -> random.nextBoolean())
+        .append("none of both")
+        .prepend(lines().head())
+        .mkString("", "\n", "\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Seq<String> lines() {
+    return Vector.ofAll(new String(content, StandardCharsets.UTF_8).lines().toList());
   }
 
   void landIn(LandingZone zone) {

@@ -5,10 +5,13 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.patronage.application.backup.BackUp;
+import org.patronage.application.delivery.ApplyDelivery;
 import org.patronage.application.delivery.CatalogFiles;
 import org.patronage.application.delivery.DiscoverFiles;
+import org.patronage.application.delivery.SweepPt;
 import org.patronage.application.delivery.TakeDeliveries;
 import org.patronage.application.delivery.TakeDelivery;
+import org.patronage.application.delivery.WithdrawFile;
 import org.patronage.application.dmdc.BackfillEdipis;
 import org.patronage.application.dmdc.DmdcFiles;
 import org.patronage.application.dmdc.ExportToDmdc;
@@ -21,6 +24,7 @@ import org.patronage.application.dmdc.SettleExtract;
 import org.patronage.application.history.AdoptHistory;
 import org.patronage.application.history.CloseEdition;
 import org.patronage.application.history.OpenEdition;
+import org.patronage.application.history.OpenHistory;
 import org.patronage.application.identity.CorrelateIdentities;
 import org.patronage.application.run.DoByHand;
 import org.patronage.application.run.LoggedRun;
@@ -31,6 +35,8 @@ import org.patronage.application.run.StepTimes;
 import org.patronage.application.run.UpdateHistory;
 import org.patronage.application.run.WorkAlone;
 import org.patronage.application.schedule.CarryOutSchedule;
+import org.patronage.application.undo.TakeBack;
+import org.patronage.application.undo.UndoFile;
 import org.patronage.application.verification.VerifyHistory;
 import org.patronage.domain.calendar.Schedule;
 import org.patronage.domain.dmdc.ExportWindow;
@@ -98,6 +104,27 @@ final class Pipelines {
     return new VerifyHistory(at.editions(), at.inspection());
   }
 
+  UndoFile undo() {
+    CatalogFiles landed = new CatalogFiles(at.catalog(), at.format());
+    SweepPt sweeping = new SweepPt(site.sources(), taking(landed), at.pt(), times);
+    TakeBack taking =
+        new TakeBack(
+            new OpenHistory(at.editions(), at.ledger(), finishing),
+            new CorrelateIdentities(at.lookup()),
+            new WithdrawFile(
+                site.sources(),
+                landed,
+                new ApplyDelivery(landed, at.store(), times),
+                sweeping,
+                rules.guards()),
+            new CloseEdition(at.editions(), at.store(), at.inspection(), times));
+    return new UndoFile(journal(), taking, at.sentVersions());
+  }
+
+  private TakeDelivery taking(CatalogFiles landed) {
+    return new TakeDelivery(landed, at.store(), at.ledger(), rules.guards(), times);
+  }
+
   private RunJournal journal() {
     return new RunJournal(UNDISPUTED, at.log(), notice -> {}, at.recovery(), times);
   }
@@ -106,7 +133,7 @@ final class Pipelines {
     DiscoverFiles discovery = new DiscoverFiles(at.catalog());
     CatalogFiles landed = new CatalogFiles(at.catalog(), at.format());
     AdoptHistory adoption = new AdoptHistory(at.store(), at.ledger(), discovery, landed);
-    TakeDelivery taking = new TakeDelivery(landed, at.store(), at.ledger(), rules.guards(), times);
+    TakeDelivery taking = taking(landed);
     return new UpdateHistory(
         new CorrelateIdentities(at.lookup()),
         new OpenEdition(at.editions(), at.ledger(), adoption, site.sources(), finishing),

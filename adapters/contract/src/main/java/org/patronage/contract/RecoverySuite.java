@@ -31,6 +31,9 @@ public abstract class RecoverySuite {
   /** Removes a file's ledger entry, as if the process had ended right before writing it. */
   protected abstract void loseLedgerEntry(Path home, String name);
 
+  /** Removes what the ledger says of files taken back, as if the process had ended before. */
+  protected abstract void loseUndoneEntries(Path home);
+
   /** Commits to the history, many times, what changes no row of it. */
   protected abstract void maintain(Path home);
 
@@ -103,6 +106,25 @@ public abstract class RecoverySuite {
         List.of("CPIDODIEX_2.csv"),
         next.deliveries().map(entry -> entry.stamp().name()).toJavaList());
     RowDifference.between(whole, runs.unified()).mustBeNone("patronage_unified");
+    runs.mustBeSound();
+  }
+
+  @Test
+  void an_undo_whose_ledger_entries_were_cut_off_is_completed_from_its_commit() {
+    runs.undo(FRIDAY, "CPIDODIEX_1.csv");
+    Rows before = runs.unified();
+    Rows ledger = runs.rows("file_ledger");
+    loseUndoneEntries(site.home());
+
+    assertTrue(runs.undo(FRIDAY, "CPIDODIEX_1.csv").isDoneBefore());
+
+    RowDifference.between(before, runs.unified()).mustBeNone("patronage_unified");
+    assertEquals(
+        ledger.where("name", "CPIDODIEX_1.csv").sorted("kind", "status", "note", "table_version"),
+        runs.rows("file_ledger")
+            .where("name", "CPIDODIEX_1.csv")
+            .sorted("kind", "status", "note", "table_version"));
+    assertTrue(runs.update(FRIDAY).deliveries().isEmpty());
     runs.mustBeSound();
   }
 

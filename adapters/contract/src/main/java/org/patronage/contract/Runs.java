@@ -14,6 +14,8 @@ import org.patronage.application.dmdc.Extract;
 import org.patronage.application.run.RunMode;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunRequest;
+import org.patronage.application.undo.UndoRequest;
+import org.patronage.application.undo.Undone;
 import org.patronage.application.verification.Findings;
 import org.patronage.domain.calendar.RunClock;
 import org.patronage.domain.calendar.Schedule;
@@ -86,6 +88,29 @@ final class Runs {
   RunReport backfill(String now) {
     Pipelines wired = pipelines();
     return wired.byHand().carryOut(wired.backfill(), receipt(now));
+  }
+
+  /** A file taken back by hand. */
+  Undone undo(String now, String file) {
+    return pipelines().undo().undo(request(now, file, Option.none()));
+  }
+
+  /** A file by hand in the place of another one; accepted whatever guards say of it if named so. */
+  Undone replace(String now, String file, String replacement, String... accepted) {
+    UndoRequest request = request(now, file, Option.some(replacement));
+    return pipelines()
+        .undo()
+        .undo(
+            new UndoRequest(
+                request.file(),
+                request.replacement(),
+                HashSet.of(accepted),
+                request.by(),
+                request.receipt()));
+  }
+
+  private UndoRequest request(String now, String file, Option<String> replacement) {
+    return new UndoRequest(file, replacement, HashSet.empty(), "somebody: a trial", receipt(now));
   }
 
   /** A backup by hand. */

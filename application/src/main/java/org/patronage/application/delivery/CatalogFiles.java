@@ -2,6 +2,7 @@ package org.patronage.application.delivery;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -45,6 +46,11 @@ public final class CatalogFiles {
   public CatalogedFile lookAt(String location, Instant time) {
     LandedFile file = catalog.find(location);
     return look(file, new EventStamp(time, file.uri()));
+  }
+
+  /** A file of a folder by its name, none where it has not landed there. */
+  public Option<LandedFile> find(String folder, String name) {
+    return catalog.list(folder).find(file -> file.name().equals(name));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.patronage.application.delivery;
 
+import io.vavr.control.Option;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.Observation;
 import org.patronage.domain.history.Feed;
@@ -22,6 +23,29 @@ public sealed interface Delivery<O extends Observation> {
    * @param stamp place and time of the PT table, after everything applied
    */
   record OfPt<O extends Observation>(Feed<O> feed, EventStamp stamp) implements Delivery<O> {}
+
+  /**
+   * A file taken back: whatever bears its stamp goes, and the histories of these persons are worked
+   * out again from there, as if it had never come.
+   *
+   * @param undone its ledger entry as it will be
+   * @param sweep where the PT sources as they are now were swept after it: who was withdrawn is
+   *     swept there again; none where they were swept before it, or are to be swept yet
+   * @param replacement the file that takes its place, and event time
+   */
+  record OfWithdrawal<O extends Observation>(
+      Feed<O> feed, LedgerEntry undone, Option<EventStamp> sweep, Option<CatalogedFile> replacement)
+      implements Delivery<O> {
+
+    /** From where on the feed's later files are read again. */
+    public EventStamp from() {
+      EventStamp gone = undone.stamp();
+      return replacement
+          .map(CatalogedFile::stamp)
+          .filter(own -> own.isBefore(gone))
+          .getOrElse(gone);
+    }
+  }
 
   /** The waiting records whose persons the lookup knows by now (RULES 6). */
   record OfUnresolved<O extends Observation>(Feed<O> feed) implements Delivery<O> {}

@@ -3,6 +3,7 @@ package org.patronage.application.delivery;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LandedFile;
@@ -42,6 +43,56 @@ public final class Ledger {
   /** Whether a feed has had this content, under any name (RULES 4). */
   public boolean hasApplied(String batchCode, String sha256) {
     return applied(batchCode).exists(entry -> entry.sha256().equals(sha256));
+  }
+
+  /** Whether a feed has had this content, under any name, and somebody took it back for good. */
+  public boolean hasUndone(String batchCode, String sha256) {
+    return undone()
+        .exists(entry -> entry.batchCode().equals(batchCode) && entry.sha256().equals(sha256));
+  }
+
+  /** The files that were taken back, and have not been applied again since. */
+  public Seq<LedgerEntry> undone() {
+    return entries
+        .values()
+        .filter(entry -> entry.status() == DeliveryStatus.UNDONE)
+        .filter(entry -> entry.kind() == DeliveryKind.FILE)
+        .reject(entry -> hasApplied(entry.batchCode(), entry.sha256()));
+  }
+
+  /** The same, but that it does not know the files of these names whose content was taken back. */
+  public Ledger accepting(Set<String> names) {
+    return of(
+        entries
+            .values()
+            .reject(
+                entry ->
+                    names.contains(entry.stamp().name())
+                        && hasUndone(entry.batchCode(), entry.sha256())));
+  }
+
+  /** Every file of that name that was ever applied, and the other deliveries of that name. */
+  public Seq<LedgerEntry> named(String name) {
+    return entries
+        .values()
+        .filter(entry -> entry.stamp().name().equals(name) && entry.status().wasApplied())
+        .reject(entry -> entry.kind() == DeliveryKind.UNDO)
+        .sortBy(LedgerEntry::takenAt);
+  }
+
+  /** Whether another file stands at the very place of this one. */
+  public boolean sharesItsPlace(LedgerEntry entry) {
+    return applied(entry.batchCode())
+        .filter(other -> other.kind() == DeliveryKind.FILE && !other.id().equals(entry.id()))
+        .exists(other -> other.stamp().equals(entry.stamp()));
+  }
+
+  /** The delivery by which the PT sources, as {@code state} says, were swept first. */
+  public Option<EventStamp> sweptFirst(String batchCode, String state) {
+    return applied(batchCode)
+        .filter(entry -> entry.ptState().contains(state))
+        .map(LedgerEntry::stamp)
+        .min();
   }
 
   /** Where the newest applied delivery of a feed stands, none before its first. */

@@ -2,6 +2,7 @@ package org.patronage.application.delivery;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LineCounts;
 import org.patronage.domain.history.Tally;
@@ -27,13 +28,41 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
   }
 
   /**
-   * Whether an update created versions with it; what a rebuild creates, or the earlier pipeline
-   * created, is none of those (RULES 11).
+   * The entry in this one's place once its file is taken back. Of two entries of an id the newer
+   * counts, so it is newer even where the clock is not.
+   *
+   * @param why who took it back, and why
+   */
+  public LedgerEntry undone(Receipt by, String why) {
+    Instant next = takenAt().plus(1, ChronoUnit.MICROS);
+    Instant when = by.takenAt().isBefore(next) ? next : by.takenAt();
+    return new LedgerEntry(
+        delivered, new Receipt(by.runId(), when), Outcome.UNCOUNTED.as(DeliveryStatus.UNDONE, why));
+  }
+
+  /** The entry of what {@code undone}, taken back, did to the history. */
+  public static LedgerEntry ofUndo(LedgerEntry undone) {
+    Delivered of = undone.delivered();
+    Delivered own =
+        new Delivered(
+            "undo-" + undone.runId(),
+            DeliveryKind.UNDO,
+            of.batchCode(),
+            of.stamp(),
+            of.sha256(),
+            of.size());
+    return new LedgerEntry(own, undone.receipt(), undone.outcome());
+  }
+
+  /**
+   * Whether an update or an undo created versions, or brought some back, with it; what a rebuild
+   * creates, or the earlier pipeline created, is none of those (RULES 11).
    *
    * @param rebuild the run that the edition was rebuilt by, which also names it
    */
   public boolean createdVersionsInUpdate(String rebuild) {
-    return status() == DeliveryStatus.TAKEN && tally().changesHistory() && !runId().equals(rebuild);
+    boolean ours = status() == DeliveryStatus.TAKEN || status() == DeliveryStatus.UNDONE;
+    return ours && tally().changesHistory() && !runId().equals(rebuild);
   }
 
   /**

@@ -2,13 +2,10 @@ package org.patronage.application.delivery;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.time.Instant;
 import org.patronage.application.identity.PtSources;
 import org.patronage.application.identity.PtState;
 import org.patronage.application.run.RunListener;
-import org.patronage.domain.disability.RatingObservation;
-import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LandedFile;
 import org.patronage.domain.feed.Observation;
 
@@ -17,7 +14,7 @@ public final class TakeDeliveries {
   private final FeedSources sources;
   private final DiscoverFiles discovery;
   private final TakeDelivery taking;
-  private final PtSources pt;
+  private final SweepPt sweeping;
   private final RunListener listener;
 
   public TakeDeliveries(
@@ -29,7 +26,7 @@ public final class TakeDeliveries {
     this.sources = sources;
     this.discovery = discovery;
     this.taking = taking;
-    this.pt = pt;
+    this.sweeping = new SweepPt(sources, taking, pt, listener);
     this.listener = listener;
   }
 
@@ -38,18 +35,18 @@ public final class TakeDeliveries {
     listener.step("discovery");
     Seq<LandedFile> caregiverFiles = due(sources.caregiver(), work);
     Seq<LandedFile> ratingFiles = due(sources.disability(), work);
-    PtState ptState = pt.state();
+    PtState ptState = sweeping.state();
     Round round = new Round(work, listener);
     takeUp(round);
     seed(round, work);
     takeAll(sources.caregiver(), caregiverFiles, Option.none(), round);
     takeAll(sources.disability(), ratingFiles, Option.some(ptState.fingerprint()), round);
-    sweep(ptState, round);
+    sweeping.sweep(ptState, round.terms()).forEach(round::add);
     return round.entries();
   }
 
   private Seq<LandedFile> due(FeedSource<?> source, Work work) {
-    return discovery.discover(source, work.ledger(), work.before());
+    return discovery.discover(source, work.ledger().accepting(work.accepted()), work.before());
   }
 
   private void takeUp(Round round) {
@@ -76,24 +73,5 @@ public final class TakeDeliveries {
           listener.file(file.name(), index + 1, files.size());
           round.add(taking.takeFile(source.feed(), file, ptState, round.terms()));
         });
-  }
-
-  /** Where no file has swept the PT sources as they are now, they are swept by themselves. */
-  private void sweep(PtState state, Round round) {
-    FeedSource<RatingObservation> source = sources.disability();
-    Option<EventStamp> newest = round.ledger().newest(source.feed().batchCode());
-    boolean swept = round.ledger().sweptPt(source.feed().batchCode()).contains(state.fingerprint());
-    if (newest.isDefined() && !swept) {
-      listener.step("PT");
-      EventStamp stamp = after(newest.get(), state.stamp());
-      round.add(taking.takePt(source.feed(), stamp, state.fingerprint(), round.terms()));
-    }
-  }
-
-  /** The PT table's own stamp, moved on where something newer has been applied already. */
-  private static EventStamp after(EventStamp newest, EventStamp pt) {
-    return newest.isBefore(pt)
-        ? pt
-        : new EventStamp(newest.time().plus(Duration.ofMillis(1)), pt.uri());
   }
 }

@@ -1,26 +1,19 @@
 package org.patronage.application.delivery;
 
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.function.LongSupplier;
-import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Edition;
 import org.patronage.application.history.Intake;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.run.Phase;
 import org.patronage.application.run.RunListener;
 import org.patronage.domain.feed.EventStamp;
-import org.patronage.domain.feed.FeedContract;
-import org.patronage.domain.feed.HeaderDifference;
 import org.patronage.domain.feed.LandedFile;
 import org.patronage.domain.feed.Observation;
 import org.patronage.domain.history.Feed;
 import org.patronage.domain.quality.Guards;
-import org.patronage.domain.quality.ShrunkenFile;
 
 /**
  * Takes one delivery, whole or not at all, and once (RULES 4, 5). Only files are guarded against
@@ -29,11 +22,16 @@ import org.patronage.domain.quality.ShrunkenFile;
  * mistake in a file; and records that are taken up come of files that were let in.
  */
 public final class TakeDelivery {
+  private static final String AGAIN = "the same content again";
+  private static final String UNDONE =
+      "the same content as a file that was undone; accept it by name to have it again";
+
   private final CatalogFiles files;
   private final PatronageStore store;
   private final FileLedger ledger;
   private final Guards guards;
   private final RunListener listener;
+  private final ApplyDelivery applying;
 
   public TakeDelivery(
       CatalogFiles files,
@@ -46,17 +44,24 @@ public final class TakeDelivery {
     this.ledger = ledger;
     this.guards = guards;
     this.listener = listener;
+    this.applying = new ApplyDelivery(files, store, listener);
   }
 
   /** A delivery's terms: the history that it goes to, what came before, and how it is received. */
   public record Terms(Edition edition, Ledger before, Receipt receipt, Set<String> accepted) {
+    /** The same once this entry is written, too. */
+    Terms after(LedgerEntry entry) {
+      return new Terms(edition, before.with(entry), receipt, accepted);
+    }
+
     boolean accepts(LandedFile file) {
       return accepted.contains(file.name());
     }
   }
 
   /**
-   * Takes a file of a feed: applies it, or notes that it came before, or holds it.
+   * Takes a file of a feed: applies it, or notes that it came before, or holds it. What was undone
+   * is applied again only where it is accepted by name.
    *
    * @param ptState what the PT sources are now, where the feed is swept for them
    */
@@ -66,11 +71,21 @@ public final class TakeDelivery {
     CatalogedFile seen = files.look(file, file.stamp());
     LedgerEntry entry =
         LedgerEntry.ofFile(seen, DeliveryKind.FILE, feed.batchCode(), terms.receipt());
+    String redelivery = entry.id() + "@" + file.modified() + "@" + file.uri();
     if (terms.before().hasApplied(feed.batchCode(), seen.content().sha256())) {
-      String id = entry.id() + "@" + file.modified() + "@" + file.uri();
-      return note(terms, entry.withId(id).as(DeliveryStatus.REDELIVERED, "the same content again"));
+      return note(terms, entry.withId(redelivery).as(DeliveryStatus.REDELIVERED, AGAIN));
     }
-    Timing timing = timing(feed, file.stamp(), terms.before());
+    if (terms.before().hasUndone(feed.batchCode(), seen.content().sha256())) {
+      return terms.accepts(file)
+          ? takeNew(feed, seen, ptState, terms, entry.withId(entry.id() + "@" + entry.runId()))
+          : note(terms, entry.withId(redelivery).as(DeliveryStatus.REDELIVERED, UNDONE));
+    }
+    return takeNew(feed, seen, ptState, terms, entry);
+  }
+
+  private <O extends Observation> LedgerEntry takeNew(
+      Feed<O> feed, CatalogedFile seen, Option<String> ptState, Terms terms, LedgerEntry entry) {
+    Timing timing = timing(feed, seen.stamp(), terms.before());
     Option<String> sweptFor = ptState.filter(state -> timing == Timing.ON_TIME);
     PtSweep sweep =
         sweptFor.isEmpty() || sweptFor.equals(terms.before().sweptPt(feed.batchCode()))
@@ -97,20 +112,9 @@ public final class TakeDelivery {
         guards.ofLinesAlone());
   }
 
-  private <O extends Observation> LedgerEntry applyFile(
-      Delivery.OfFile<O> delivery, LedgerEntry entry, Terms terms, Guards guarding) {
-    FeedContract contract = delivery.feed().contract();
-    Option<List<String>> header = delivery.file().content().header();
-    Option<String> problem =
-        header
-            .flatMap(names -> contract.order(names).swap().toOption())
-            .map(HeaderDifference::text);
-    if (problem.isDefined()) {
-      return note(terms, entry.as(DeliveryStatus.HELD, problem.get()));
-    }
-    String gained = header.flatMap(contract::gained).map(HeaderDifference::text).getOrElse("");
-    Guards asked = terms.accepts(delivery.file().file()) ? Guards.NONE : guarding;
-    return apply(delivery, entry.as(entry.status(), gained), terms, asked);
+  private LedgerEntry applyFile(
+      Delivery.OfFile<?> delivery, LedgerEntry entry, Terms terms, Guards guarding) {
+    return noted(terms, applying.applyFile(delivery, delivery.file(), entry, terms, guarding));
   }
 
   /** Sweeps the PT sources, no file being due (RULES 7). */
@@ -125,7 +129,8 @@ public final class TakeDelivery {
                 stamp,
                 terms.receipt())
             .withPtState(ptState);
-    return apply(new Delivery.OfPt<>(feed, stamp), entry, terms, Guards.NONE);
+    return noted(
+        terms, applying.apply(new Delivery.OfPt<>(feed, stamp), entry, terms, Guards.NONE));
   }
 
   /**
@@ -142,12 +147,9 @@ public final class TakeDelivery {
       EventStamp stamp =
           terms.before().newest(feed.batchCode()).getOrElse(() -> unplaced(feed, terms));
       String id = "unresolved-" + feed.batchCode() + "-" + terms.receipt().runId();
-      return Option.some(
-          apply(
-              intake,
-              LedgerEntry.of(id, DeliveryKind.UNRESOLVED, feed.batchCode(), stamp, terms.receipt()),
-              terms,
-              Guards.NONE));
+      LedgerEntry entry =
+          LedgerEntry.of(id, DeliveryKind.UNRESOLVED, feed.batchCode(), stamp, terms.receipt());
+      return Option.some(noted(terms, applying.apply(intake, entry, terms, Guards.NONE)));
     }
   }
 
@@ -155,58 +157,9 @@ public final class TakeDelivery {
     return new EventStamp(terms.receipt().takenAt(), feed.batchCode());
   }
 
-  private <O extends Observation> LedgerEntry apply(
-      Delivery<O> delivery, LedgerEntry entry, Terms terms, Guards asked) {
-    try (Intake intake = store.receive(terms.edition(), delivery)) {
-      Seq<Long> before =
-          terms.before().linesBefore(entry.batchCode(), entry.stamp(), ShrunkenFile.FILES);
-      return asked
-          .holdsRead(intake.lines(), before)
-          .map(reason -> hold(intake, entry, terms, reason))
-          .getOrElse(() -> apply(intake, entry, terms, asked));
-    }
-  }
-
-  private LedgerEntry apply(Intake intake, LedgerEntry entry, Terms terms, Guards asked) {
-    listener.phase(Phase.PLAN);
-    Seq<LedgerEntry> later =
-        intake
-            .replayFrom()
-            .map(from -> terms.before().filesAfter(entry.batchCode(), from))
-            .getOrElse(List.empty());
-    Either<String, Seq<CatalogedFile>> again = files.again(later);
-    return again.isRight()
-        ? apply(intake, again.get(), entry, terms, asked)
-        : note(terms, entry.as(DeliveryStatus.HELD, gone(again.getLeft())));
-  }
-
-  private LedgerEntry apply(
-      Intake intake, Seq<CatalogedFile> later, LedgerEntry entry, Terms terms, Guards asked) {
-    LongSupplier active =
-        () -> store.size(terms.edition()).active().getOrElse(entry.batchCode(), 0L);
-    try (DeliveryPlan plan = intake.plan(later, entry)) {
-      return asked
-          .changed()
-          .holds(plan.tally(), active)
-          .map(reason -> hold(intake, entry, terms, reason))
-          .getOrElse(() -> written(plan));
-    }
-  }
-
-  private LedgerEntry written(DeliveryPlan plan) {
-    listener.phase(Phase.WRITE);
-    return plan.apply();
-  }
-
-  private LedgerEntry hold(Intake intake, LedgerEntry entry, Terms terms, String reason) {
-    LedgerEntry read = entry.counted(intake.lines(), entry.tally());
-    return note(terms, read.as(DeliveryStatus.HELD, reason));
-  }
-
-  private static String gone(String file) {
-    return "it came late, and "
-        + file
-        + ", which was applied after it, is not in the landing folder as it was; put that back";
+  /** What is held has no effect that would have brought its entry with it. */
+  private LedgerEntry noted(Terms terms, LedgerEntry done) {
+    return done.status() == DeliveryStatus.HELD ? note(terms, done) : done;
   }
 
   private LedgerEntry note(Terms terms, LedgerEntry entry) {

@@ -58,8 +58,7 @@ public final class OpenEdition {
     Option<Edition> current = editions.current();
     current.forEach(unfinished::finish);
     if (mode == RunMode.REBUILD || (mode == RunMode.AUTO && current.forAll(editions::isEmpty))) {
-      Edition fresh = editions.prepare(receipt.runId());
-      return new Opened(fresh, RunMode.REBUILD, Ledger.of(List.empty()));
+      return fresh(current, receipt);
     }
     Edition edition = current.getOrElse(() -> found(receipt));
     Ledger taken = Ledger.of(ledger.entries(edition));
@@ -74,6 +73,17 @@ public final class OpenEdition {
         RunMode.UPDATE,
         Ledger.of(entries),
         entries.filter(entry -> entry.kind() == DeliveryKind.ADOPTION));
+  }
+
+  /** A new edition knows what was undone in the one before: a rebuild does not bring it back. */
+  private Opened fresh(Option<Edition> current, Receipt receipt) {
+    Seq<LedgerEntry> undone =
+        current.map(edition -> Ledger.of(ledger.entries(edition)).undone()).getOrElse(List.empty());
+    Edition fresh = editions.prepare(receipt.runId());
+    if (undone.nonEmpty()) {
+      ledger.record(fresh, undone);
+    }
+    return new Opened(fresh, RunMode.REBUILD, Ledger.of(undone));
   }
 
   /** An update of a table that is missing begins with an empty one. */

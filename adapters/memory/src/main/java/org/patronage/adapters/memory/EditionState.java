@@ -1,5 +1,6 @@
 package org.patronage.adapters.memory;
 
+import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -75,6 +76,23 @@ record EditionState(
   /** Whether a delivery brought a version into force at an event time that is not its own. */
   boolean isLate(String deliveryId, LateVersion version) {
     return late.get(deliveryId).exists(versions -> versions.contains(version));
+  }
+
+  /** Without what a delivery left beside the history. */
+  EditionState withoutRemains(String deliveryId) {
+    return withQuarantine(quarantine.reject(line -> line.source().equals(deliveryId)))
+        .withWaiting(waiting.reject(record -> record.delivery().id().equals(deliveryId)));
+  }
+
+  /** With records that wait, too, where they do not already. */
+  EditionState waitingToo(Seq<WaitingRecord> records) {
+    Set<Object> known = waiting.map(EditionState::identity).toSet();
+    return withWaiting(
+        waiting.appendAll(records.reject(record -> known.contains(identity(record)))));
+  }
+
+  private static Object identity(WaitingRecord waiting) {
+    return Tuple.of(waiting.delivery().id(), waiting.record());
   }
 
   /** Without records that wait no more. */

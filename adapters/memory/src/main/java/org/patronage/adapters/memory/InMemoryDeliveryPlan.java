@@ -6,6 +6,7 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 import org.patronage.application.StorageException;
+import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Edition;
@@ -73,9 +74,27 @@ record InMemoryDeliveryPlan<O extends Observation>(
             .withQuarantine(entry.id(), refused)
             .withLate(entry.id(), plans.late(entry.stamp()))
             .withEntries(Vector.of(entry));
+    if (received.withdrawal().isDefined()) {
+      return applied
+          .withEntries(Vector.of(received.withdrawal().get().undone()))
+          .withoutRemains(received.withdrawal().get().undone().id())
+          .waitingToo(plans.waiting(entry).map(this::owned));
+    }
     return received.takenUp().isEmpty()
         ? applied.withWaiting(entry.id(), plans.waiting(entry))
         : applied.without(settled(entry));
+  }
+
+  /** A record that has lost the version that it was known by waits as what its own file left. */
+  private WaitingRecord owned(WaitingRecord waiting) {
+    return before
+        .ledger()
+        .values()
+        .filter(entry -> entry.kind() == DeliveryKind.FILE && entry.status().isApplied())
+        .find(entry -> entry.stamp().equals(waiting.record().stamp()))
+        .filter(entry -> !entry.stamp().equals(waiting.delivery().stamp()))
+        .map(entry -> new WaitingRecord(entry, waiting.record(), waiting.reason()))
+        .getOrElse(waiting);
   }
 
   /** Those of the waiting records that were taken up which wait no more. */

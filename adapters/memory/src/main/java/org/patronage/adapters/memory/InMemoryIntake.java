@@ -54,6 +54,7 @@ final class InMemoryIntake<O extends Observation> implements Intake {
 
   private Plans<O> plans(EditionState before, Seq<CatalogedFile> later) {
     Planning<O> planning = new Planning<>(feed, before, knowledge);
+    received.withdrawal().forEach(planning::withdraw);
     planning.deliver(received.records());
     later.forEach(file -> planning.replay(file, files.read(feed, file).accepted()));
     received.sweep().forEach(planning::sweep);

@@ -64,6 +64,10 @@ public final class InMemoryPatronageStore implements PatronageStore {
           Option.when(file.timing() == Timing.LATE, stamp),
           Option.when(file.ptSweep() == PtSweep.DUE, stamp));
     }
+    if (delivery instanceof Delivery.OfWithdrawal<O> withdrawal) {
+      return Received.withdrawal(
+          withdrawal, withdrawal.replacement().map(file -> files.read(feed, file)));
+    }
     return delivery instanceof Delivery.OfPt<O> sweep
         ? Received.sweep(sweep.stamp())
         : waiting(warehouse.tables().of(edition), feed, knowledge);

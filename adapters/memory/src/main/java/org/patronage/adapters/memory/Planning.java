@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.patronage.application.delivery.CatalogedFile;
+import org.patronage.application.delivery.Delivery;
 import org.patronage.domain.feed.Accepted;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.Observation;
@@ -30,6 +31,28 @@ final class Planning<O extends Observation> {
 
   void deliver(Seq<Arrival.Delivered<O>> records) {
     records.forEach(record -> add(record.observation().key(), record));
+  }
+
+  /** Everyone who has a version by a file that is taken back; PT still says what it says. */
+  void withdraw(Delivery.OfWithdrawal<O> withdrawal) {
+    EventStamp gone = withdrawal.undone().stamp();
+    state
+        .history()
+        .filter((key, versions) -> isOf(key) && versions.containsKey(gone))
+        .keySet()
+        .forEach(key -> withdraw(key.parts(), withdrawal));
+  }
+
+  private void withdraw(List<String> key, Delivery.OfWithdrawal<O> withdrawal) {
+    add(key, new Arrival.Withdrawn<>(withdrawal.undone().stamp()));
+    withdrawal
+        .sweep()
+        .filter(stamp -> knowledge.saysPermanent(key))
+        .forEach(stamp -> add(key, new Arrival.Swept<>(stamp)));
+  }
+
+  private boolean isOf(HistoryKey key) {
+    return key.batchCode().equals(feed.batchCode());
   }
 
   /** Records of a file taken before, of the keys that the delivery touches. */
@@ -64,7 +87,7 @@ final class Planning<O extends Observation> {
   }
 
   private boolean isSwept(HistoryKey key, Seq<Version> versions) {
-    return key.batchCode().equals(feed.batchCode())
+    return isOf(key)
         && knowledge.saysPermanent(key.parts())
         && !arrivals.containsKey(key.parts())
         && versions.exists(version -> version.audit().active());

@@ -3,6 +3,8 @@ package org.patronage.adapters.memory;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import org.patronage.application.delivery.CatalogedFile;
+import org.patronage.application.delivery.Delivery;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LineCounts;
 import org.patronage.domain.feed.Observation;
@@ -15,6 +17,7 @@ import org.patronage.domain.history.Arrival;
  * @param replayFrom from where on later files are read again
  * @param sweep the stamp of the PT sweep that goes with it
  * @param takenUp the waiting records that it consists of
+ * @param withdrawal the file that it takes back
  */
 record Received<O extends Observation>(
     Seq<Arrival.Delivered<O>> records,
@@ -22,7 +25,8 @@ record Received<O extends Observation>(
     LineCounts lines,
     Option<EventStamp> replayFrom,
     Option<EventStamp> sweep,
-    Seq<WaitingRecord> takenUp) {
+    Seq<WaitingRecord> takenUp,
+    Option<Delivery.OfWithdrawal<O>> withdrawal) {
 
   static <O extends Observation> Received<O> file(
       ReadFile<O> file, EventStamp stamp, Option<EventStamp> replayFrom, Option<EventStamp> sweep) {
@@ -32,7 +36,37 @@ record Received<O extends Observation>(
         file.lines(),
         replayFrom,
         sweep,
-        Vector.empty());
+        Vector.empty(),
+        Option.none());
+  }
+
+  /** A file taken back; the records are those of its replacement. */
+  static <O extends Observation> Received<O> withdrawal(
+      Delivery.OfWithdrawal<O> withdrawal, Option<ReadFile<O>> replacement) {
+    Option<EventStamp> stamp = withdrawal.replacement().map(CatalogedFile::stamp);
+    Received<O> records =
+        replacement
+            .map(file -> file(file, stamp.get(), Option.none(), Option.none()))
+            .getOrElse(Received::nothing);
+    return new Received<>(
+        records.records,
+        records.rejections,
+        records.lines,
+        Option.some(withdrawal.from()),
+        Option.none(),
+        Vector.empty(),
+        Option.some(withdrawal));
+  }
+
+  private static <O extends Observation> Received<O> nothing() {
+    return new Received<>(
+        Vector.empty(),
+        Vector.empty(),
+        LineCounts.NONE,
+        Option.none(),
+        Option.none(),
+        Vector.empty(),
+        Option.none());
   }
 
   static <O extends Observation> Received<O> sweep(EventStamp stamp) {
@@ -42,7 +76,8 @@ record Received<O extends Observation>(
         LineCounts.NONE,
         Option.none(),
         Option.some(stamp),
-        Vector.empty());
+        Vector.empty(),
+        Option.none());
   }
 
   static <O extends Observation> Received<O> waiting(
@@ -55,6 +90,7 @@ record Received<O extends Observation>(
         new LineCounts(records.size(), 0, 0),
         replayFrom,
         Option.none(),
-        takenUp);
+        takenUp,
+        Option.none());
   }
 }

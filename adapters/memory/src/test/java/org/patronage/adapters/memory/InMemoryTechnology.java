@@ -13,6 +13,7 @@ import org.patronage.application.dmdc.CheckpointStore;
 import org.patronage.application.dmdc.DmdcExtracts;
 import org.patronage.application.dmdc.DmdcFiles;
 import org.patronage.application.dmdc.MissingEdipis;
+import org.patronage.application.dmdc.SentVersions;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.history.Recovery;
@@ -96,6 +97,11 @@ final class InMemoryTechnology implements Technology {
     @Override
     public MissingEdipis missingEdipis() {
       return new InMemoryMissingEdipis(warehouse);
+    }
+
+    @Override
+    public SentVersions sentVersions() {
+      return new InMemorySentVersions(warehouse);
     }
 
     @Override

@@ -3,15 +3,16 @@ package org.patronage.adapters.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
 
 /**
- * The ledger entry that the history's newest commit of rows carries. An older commit's entry is no
+ * The ledger entries that the history's newest commit of rows carries. An older commit's are no
  * evidence: a restore or a rebuild after it may have undone what it says.
  */
 final class CommitEvidence {
@@ -50,29 +51,35 @@ final class CommitEvidence {
   }
 
   /**
-   * A commit that carries an entry.
+   * A commit that carries entries.
    *
-   * @param entry with the version of the commit
+   * @param entries the delivery's, with the version of the commit, and that of a file which it took
+   *     back
    * @param planned how many rows were to be changed
    * @param rows how many were
    */
-  record Found(LedgerEntry entry, long version, long planned, long rows) {}
+  record Found(Seq<LedgerEntry> entries, long version, long planned, long rows) {
+    /** What the commit did. */
+    LedgerEntry delivery() {
+      return entries.head();
+    }
+  }
 
   /** The newest commit of rows, none where it carries no entry. */
   Option<Found> find(Edition edition) {
     return Option.ofOptional(newest(edition).filter(commit -> !commit.isNullAt(1)))
-        .flatMap(commit -> found(edition, commit));
+        .map(commit -> found(edition, commit))
+        .filter(found -> found.entries().nonEmpty());
   }
 
-  private static Option<Found> found(Edition edition, Row commit) {
+  private static Found found(Edition edition, Row commit) {
     String json = commit.getString(1);
     long version = commit.getLong(0);
     long rows = TableCommits.rows(commit.getString(2), commit.getJavaMap(3));
-    return LedgerRows.entry(edition, json)
-        .map(
-            entry ->
-                new Found(
-                    entry.at(version), version, LedgerRows.planned(json).getOrElse(rows), rows));
+    Seq<LedgerEntry> entries = LedgerRows.entries(edition, json);
+    Seq<LedgerEntry> placed =
+        entries.headOption().map(own -> own.at(version)).toVector().appendAll(entries.drop(1));
+    return new Found(placed, version, LedgerRows.planned(json).getOrElse(rows), rows);
   }
 
   /** The newest commit that changed rows, looked for in all of them only where it must be. */
@@ -85,7 +92,7 @@ final class CommitEvidence {
     return tables
         .spark()
         .sql(commits)
-        .where(not(col("operation").isin(MAINTENANCE.toArray())))
+        .where(not(col("operation").isin(MAINTENANCE.toJavaArray())))
         .orderBy(col("version").desc())
         .limit(1)
         .select("version", "userMetadata", "operation", "operationMetrics")

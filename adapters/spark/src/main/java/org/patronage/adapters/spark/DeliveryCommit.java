@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import io.vavr.collection.Map;
-import java.util.List;
+import io.vavr.control.Option;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.patronage.adapters.spark.HistoryMerge.Changes;
@@ -22,7 +22,9 @@ import org.patronage.domain.history.Tally;
  * Writes what a delivery came to, in an order that a crash cannot hurt: quarantine, waiting records
  * and late versions first, which the same delivery replaces when it is tried again; then the
  * history, whose commit carries the ledger entry; the ledger last, which {@link DeltaRecovery}
- * completes from that commit where it is missing. The plan is held against the invariants before.
+ * completes from that commit where it is missing. What a file that is taken back left beside the
+ * history goes after that: without its effect, it must not wait to be taken up. The plan is held
+ * against the invariants before.
  */
 final class DeliveryCommit {
   private final TableWriter writer;
@@ -31,6 +33,7 @@ final class DeliveryCommit {
   private final WaitingRecords waiting;
   private final LateVersions late;
   private final LedgerTable ledger;
+  private final EditionRemains remains;
 
   DeliveryCommit(DeltaTables tables, DeltaHistory history, WaitingRecords waiting) {
     this.writer = new TableWriter(tables);
@@ -39,19 +42,22 @@ final class DeliveryCommit {
     this.waiting = waiting;
     this.late = new LateVersions(tables);
     this.ledger = new LedgerTable(tables);
+    this.remains = new EditionRemains(tables);
   }
 
   /**
    * What is to be written.
    *
    * @param known how far back the plan reached
+   * @param undone the entry of the file that is taken back, as it will be
    */
   record Effects(
       FeedColumns<?> columns,
       LineCounts lines,
       Dataset<Row> records,
       Dataset<Row> plan,
-      Known known) {}
+      Known known,
+      Option<LedgerEntry> undone) {}
 
   LedgerEntry commit(Edition edition, LedgerEntry entry, Effects effects, PlanCounts counts) {
     Tally tally = counts.tally();
@@ -60,15 +66,19 @@ final class DeliveryCommit {
     if (effects.lines().rejected() > 0) {
       quarantine(edition, entry, effects.records());
     }
-    if (tally.unresolved() > 0 && entry.kind() != DeliveryKind.UNRESOLVED) {
+    if (effects.undone().isDefined()) {
+      Dataset<Row> records = PlanCounts.kind(effects.plan(), PlanOutput.WAITING);
+      waiting.keepToo(edition, entry, records, ledger.entries(edition));
+    } else if (tally.unresolved() > 0 && entry.kind() != DeliveryKind.UNRESOLVED) {
       waiting.keep(edition, entry, PlanCounts.kind(effects.plan(), PlanOutput.WAITING));
     }
     late.keep(edition, entry, effects);
     LedgerEntry written =
         tally.changesHistory()
-            ? merge.merge(edition, effects.columns(), counted, Changes.of(effects, counts))
+            ? merge.merge(edition, effects, counted, Changes.of(effects, counts))
             : counted;
-    ledger.append(edition, List.of(written));
+    ledger.append(edition, effects.undone().toVector().prepend(written).asJava());
+    remains.clearUndone(effects.undone().map(LedgerEntry::id).toJavaList());
     if (entry.kind() == DeliveryKind.UNRESOLVED) {
       waiting.release(edition, effects.columns(), effects.records());
     }

@@ -6,6 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.patronage.adapters.spark.PlanAssembly.Known;
 import org.patronage.application.delivery.CatalogedFile;
+import org.patronage.application.delivery.Delivery;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Edition;
@@ -32,8 +33,18 @@ final class DeltaIntake<O extends Observation> implements Intake {
    * @param known which versions its keys need
    * @param replayFrom from where on later files are read again
    * @param sweep the stamp of the PT sweep that goes with it
+   * @param withdrawal the file that it takes back
    */
-  record Scope(Known known, Option<EventStamp> replayFrom, Option<EventStamp> sweep) {}
+  record Scope(
+      Known known,
+      Option<EventStamp> replayFrom,
+      Option<EventStamp> sweep,
+      Option<Delivery.OfWithdrawal<?>> withdrawal) {
+
+    static Scope of(Known known, Option<EventStamp> replayFrom, Option<EventStamp> sweep) {
+      return new Scope(known, replayFrom, sweep, Option.none());
+    }
+  }
 
   /** What a delivery works on. */
   record Tools<O extends Observation>(
@@ -78,21 +89,38 @@ final class DeltaIntake<O extends Observation> implements Intake {
   private DeliveryPlan plan(Seq<CatalogedFile> later, LedgerEntry entry, Operation applying) {
     Dataset<Row> plan = assembly.plan(arrivals(later), scope.known()).persist();
     DeliveryCommit.Effects effects =
-        new DeliveryCommit.Effects(columns, lines, records, plan, scope.known());
+        new DeliveryCommit.Effects(
+            columns,
+            lines,
+            records,
+            plan,
+            scope.known(),
+            scope.withdrawal().map(Delivery.OfWithdrawal::undone));
     return new DeltaDeliveryPlan(commit, edition, entry, effects, applying);
   }
 
   private Dataset<Row> arrivals(Seq<CatalogedFile> later) {
     Dataset<Row> delivered = assembly.arrivals(records, PlanInput.DELIVERED);
-    Dataset<Row> all = delivered;
+    Dataset<Row> own =
+        scope.withdrawal().map(file -> withdrawn(delivered, file)).getOrElse(delivered);
+    Dataset<Row> all = own;
     for (CatalogedFile file : later) {
-      all = all.unionByName(assembly.replayed(files.records(columns, file), delivered));
+      all = all.unionByName(assembly.replayed(files.records(columns, file), own));
     }
     if (scope.sweep().isDefined()) {
       Dataset<Row> swept = assembly.swept(scope.sweep().get(), Option.some(delivered));
       all = all.unionByName(swept, true);
     }
     return all;
+  }
+
+  private Dataset<Row> withdrawn(Dataset<Row> delivered, Delivery.OfWithdrawal<?> withdrawal) {
+    Dataset<Row> gone = assembly.withdrawn(withdrawal.undone().stamp());
+    Dataset<Row> own = delivered.unionByName(gone, true);
+    return withdrawal
+        .sweep()
+        .map(stamp -> own.unionByName(assembly.sweptAgain(gone, stamp), true))
+        .getOrElse(own);
   }
 
   @Override

@@ -23,7 +23,7 @@ import org.patronage.domain.history.Feed;
 
 /** The history as a Delta table. A delivery's versions change in one commit of it. */
 public final class DeltaPatronageStore implements PatronageStore {
-  private static final Scope NOTHING = new Scope(Known.ACTIVE, Option.none(), Option.none());
+  private static final Scope NOTHING = Scope.of(Known.ACTIVE, Option.none(), Option.none());
 
   private final DeltaTables tables;
   private final DeltaHistory history;
@@ -63,8 +63,16 @@ public final class DeltaPatronageStore implements PatronageStore {
     if (delivery instanceof Delivery.OfFile<O> file) {
       return intake(tools, files.records(columns, file.file()), scope(file));
     }
+    if (delivery instanceof Delivery.OfWithdrawal<O> withdrawal) {
+      Dataset<Row> records =
+          withdrawal
+              .replacement()
+              .map(file -> files.records(columns, file))
+              .getOrElse(() -> files.none(columns));
+      return intake(tools, records, scope(withdrawal));
+    }
     if (delivery instanceof Delivery.OfPt<O> pt) {
-      Scope sweep = new Scope(Known.ACTIVE, Option.none(), Option.some(pt.stamp()));
+      Scope sweep = Scope.of(Known.ACTIVE, Option.none(), Option.some(pt.stamp()));
       return intake(tools, files.none(columns), sweep);
     }
     Dataset<Row> known = waiting.ofKnownPersons(edition, columns, knowledge).persist();
@@ -74,7 +82,7 @@ public final class DeltaPatronageStore implements PatronageStore {
     }
     Dataset<Row> met =
         known.join(keys(assembly, known), columns.keys().toArray(String[]::new), "left_semi");
-    Scope scope = new Scope(Known.ALL, Receiving.earliest(met), Option.none());
+    Scope scope = Scope.of(Known.ALL, Receiving.earliest(met), Option.none());
     return new DeltaIntake<>(tools, known, lines, scope);
   }
 
@@ -92,10 +100,15 @@ public final class DeltaPatronageStore implements PatronageStore {
   private static Scope scope(Delivery.OfFile<?> delivery) {
     EventStamp stamp = delivery.file().stamp();
     boolean late = delivery.timing() == Timing.LATE;
-    return new Scope(
+    return Scope.of(
         late ? Known.ALL : Known.ACTIVE,
         Option.when(late, stamp),
         Option.when(delivery.ptSweep() == PtSweep.DUE, stamp));
+  }
+
+  private static Scope scope(Delivery.OfWithdrawal<?> withdrawal) {
+    return new Scope(
+        Known.ALL, Option.some(withdrawal.from()), Option.none(), Option.some(withdrawal));
   }
 
   @Override

@@ -1,14 +1,18 @@
 package org.patronage.adapters.spark;
 
-import java.util.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import org.patronage.application.delivery.DeliveryKind;
+import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
 import org.patronage.application.history.Recovery;
 
 /**
- * Completes the ledger from the history's newest commit, which carries the entry with itself. A
+ * Completes the ledger from the history's newest commit, which carries the entries with itself. A
  * commit without its entry in the ledger is one that nobody has looked at; so it is looked at here,
- * where the whole feed is read, since what the commit touched is not known any more.
+ * where the whole feed is read, since what the commit touched is not known any more. What files
+ * that were taken back left beside the history goes, wherever that was cut off.
  */
 public final class DeltaRecovery implements Recovery {
   private final DeltaTables tables;
@@ -16,6 +20,7 @@ public final class DeltaRecovery implements Recovery {
   private final LedgerTable ledger;
   private final CommitEvidence evidence;
   private final CommitCheck check;
+  private final EditionRemains remains;
 
   public DeltaRecovery(DeltaWarehouse warehouse) {
     this.tables = warehouse.tables();
@@ -23,35 +28,59 @@ public final class DeltaRecovery implements Recovery {
     this.ledger = new LedgerTable(tables);
     this.evidence = new CommitEvidence(tables, history);
     this.check = new CommitCheck(history);
+    this.remains = new EditionRemains(tables);
   }
 
   @Override
   public void recover() {
     tables
         .operation("finish what a run before left undone")
-        .perform(() -> history.published().ifPresent(this::completeLedger));
+        .perform(() -> history.published().ifPresent(this::complete));
   }
 
-  private void completeLedger(Edition edition) {
-    evidence
-        .find(edition)
-        .filter(found -> isMissing(edition, found.entry()))
-        .forEach(found -> accept(edition, found));
+  private void complete(Edition edition) {
+    Seq<LedgerEntry> known = Vector.ofAll(ledger.entries(edition));
+    Seq<LedgerEntry> missing =
+        evidence
+            .find(edition)
+            .map(found -> accept(edition, found, known))
+            .getOrElse(Vector.empty());
+    remains.clearUndone(
+        known
+            .appendAll(missing)
+            .filter(entry -> entry.status() == DeliveryStatus.UNDONE)
+            .filter(entry -> entry.kind() == DeliveryKind.FILE)
+            .map(LedgerEntry::id)
+            .distinct()
+            .asJava());
   }
 
-  private boolean isMissing(Edition edition, LedgerEntry entry) {
-    return ledger.entries(edition).stream()
-        .noneMatch(known -> known.status().isApplied() && known.id().equals(entry.id()));
+  /** Writes the entries of a commit that the ledger lacks, once it has been looked at. */
+  private Seq<LedgerEntry> accept(
+      Edition edition, CommitEvidence.Found found, Seq<LedgerEntry> known) {
+    Seq<LedgerEntry> missing =
+        found.entries().filter(entry -> known.forAll(one -> isOlder(one, entry)));
+    if (missing.nonEmpty()) {
+      mustHold(edition, found);
+      ledger.append(edition, missing.asJava());
+    }
+    return missing;
   }
 
-  private void accept(Edition edition, CommitEvidence.Found found) {
-    LedgerEntry entry = found.entry();
+  /** Of two entries of one delivery the newer counts, which may say that it was taken back. */
+  private static boolean isOlder(LedgerEntry known, LedgerEntry entry) {
+    return !known.id().equals(entry.id())
+        || !known.status().wasApplied()
+        || known.takenAt().isBefore(entry.takenAt());
+  }
+
+  private void mustHold(Edition edition, CommitEvidence.Found found) {
+    LedgerEntry entry = found.delivery();
     String doing = entry.stamp().name();
     if (found.rows() != found.planned()) {
       String what = HistoryMerge.otherRows(found.planned(), found.rows());
       throw check.takeBack(edition, doing, what, found.version());
     }
     check.afterCrash(edition, entry.batchCode(), doing, found.version());
-    ledger.append(edition, List.of(entry));
   }
 }

@@ -38,6 +38,15 @@ final class EditionRemains {
     }
   }
 
+  /** Drops the quarantine and the waiting records of deliveries that were taken back. */
+  void clearUndone(List<String> deliveries) {
+    if (!deliveries.isEmpty()) {
+      String theirs = "delivery_id IN ('%s')".formatted(String.join("', '", deliveries));
+      delete(TableDefinition.UNRESOLVED, theirs);
+      delete(TableDefinition.QUARANTINE, theirs);
+    }
+  }
+
   private void delete(TableDefinition definition, String condition) {
     boolean any = !tables.readOrCreate(definition).where(condition).isEmpty();
     if (any) {

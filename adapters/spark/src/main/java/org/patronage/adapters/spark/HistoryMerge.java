@@ -51,19 +51,22 @@ final class HistoryMerge {
   /**
    * Applies changes, and looks at what they left where readers see it.
    *
-   * @param entry goes with the commit, as the evidence that it happened
+   * @param entry goes with the commit, as the evidence that it happened, and with it the entry of
+   *     the file that is taken back
    * @return the entry with the version that readers' table has now; without one where nobody sees
    *     the edition yet, since the table beside counts for itself
    * @throws StorageException if an invariant does not hold afterwards, or fewer or more rows
    *     changed than planned, which is never seen unless somebody else writes the table; the commit
    *     is taken back then
    */
-  LedgerEntry merge(Edition edition, FeedColumns<?> columns, LedgerEntry entry, Changes changes) {
+  LedgerEntry merge(
+      Edition edition, DeliveryCommit.Effects effects, LedgerEntry entry, Changes changes) {
     String view = tables.temporaryView(changes.rows());
-    String metadata = LedgerRows.json(edition, entry, changes.planned());
+    String metadata =
+        LedgerRows.json(edition, effects.undone().toVector().prepend(entry), changes.planned());
     tables.spark().conf().set(USER_METADATA, metadata);
     try {
-      run(edition, columns, view, changes);
+      run(edition, effects.columns(), view, changes);
     } finally {
       tables.spark().conf().unset(USER_METADATA);
       tables.spark().catalog().dropTempView(view);

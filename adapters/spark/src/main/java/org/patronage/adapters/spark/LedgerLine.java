@@ -15,7 +15,7 @@ record LedgerLine(Row row) {
   /** Which of two lines of one delivery counts, as in {@link LedgerTable#entries}. */
   static final BinaryOperator<LedgerLine> NEWEST =
       BinaryOperator.maxBy(
-          Comparator.comparing((LedgerLine line) -> line.status().isApplied())
+          Comparator.comparing((LedgerLine line) -> line.status().wasApplied())
               .thenComparing(line -> line.row.<Instant>getAs("taken_at")));
 
   private DeliveryStatus status() {

@@ -1,7 +1,10 @@
 package org.patronage.adapters.spark;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -66,11 +69,20 @@ final class LedgerRows {
   }
 
   /**
-   * An entry as one line of JSON, for the metadata of a commit.
+   * Entries as one line of JSON, for the metadata of a commit; one alone is no list.
    *
    * @param planned how many rows the commit is to change
    */
-  static String json(Edition edition, LedgerEntry entry, long planned) {
+  static String json(Edition edition, Seq<LedgerEntry> entries, long planned) {
+    Seq<Map<String, Object>> cells = entries.map(entry -> cells(edition, entry, planned));
+    try {
+      return JSON.writeValueAsString(cells.size() == 1 ? cells.head() : cells.asJava());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts and numbers are always JSON", e);
+    }
+  }
+
+  private static Map<String, Object> cells(Edition edition, LedgerEntry entry, long planned) {
     Row row = row(edition, entry);
     Map<String, Object> cells = new LinkedHashMap<>();
     cells.put(PLANNED, planned);
@@ -78,28 +90,31 @@ final class LedgerRows {
       Object cell = row.get(i);
       cells.put(COLUMNS[i], cell instanceof Instant time ? time.toString() : cell);
     }
-    try {
-      return JSON.writeValueAsString(cells);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts and numbers are always JSON", e);
-    }
+    return cells;
   }
 
-  /** The entry of a commit's metadata, if it is one of {@code edition}'s. */
-  static Option<LedgerEntry> entry(Edition edition, String json) {
+  /** The entries of a commit's metadata that are {@code edition}'s, in their order. */
+  static Seq<LedgerEntry> entries(Edition edition, String json) {
     try {
-      Map<?, ?> cells = JSON.readValue(json, Map.class);
-      return Option.when(edition.id().equals(cells.get("edition")), () -> entry(typed(cells)));
+      Object found = JSON.readValue(json, Object.class);
+      java.util.List<?> all =
+          found instanceof java.util.List<?> list ? list : List.of(found).asJava();
+      return List.ofAll(all)
+          .filter(Map.class::isInstance)
+          .map(cells -> (Map<?, ?>) cells)
+          .filter(cells -> edition.id().equals(cells.get("edition")))
+          .map(cells -> entry(typed(cells)));
     } catch (JsonProcessingException e) {
-      return Option.none();
+      return List.empty();
     }
   }
 
   /** How many rows the commit of such metadata was to change. */
   static Option<Long> planned(String json) {
     try {
-      Object planned = JSON.readValue(json, Map.class).get(PLANNED);
-      return Option.when(planned instanceof Number, () -> ((Number) planned).longValue());
+      JsonNode found = JSON.readTree(json);
+      JsonNode planned = (found.isArray() ? found.path(0) : found).path(PLANNED);
+      return Option.when(planned.isNumber(), planned::longValue);
     } catch (JsonProcessingException e) {
       return Option.none();
     }

@@ -15,7 +15,7 @@ import org.patronage.application.verification.Inspected;
 final class LedgerTable {
   private static final BinaryOperator<LedgerEntry> NEWEST =
       BinaryOperator.maxBy(
-          Comparator.comparing((LedgerEntry entry) -> entry.status().isApplied())
+          Comparator.comparing((LedgerEntry entry) -> entry.status().wasApplied())
               .thenComparing(LedgerEntry::takenAt));
 
   private final DeltaTables tables;

@@ -82,6 +82,29 @@ final class PlanAssembly<O extends Observation> {
         .getOrElse(persons);
   }
 
+  /** The keys that have a version by a file that is taken back. */
+  Dataset<Row> withdrawn(EventStamp stamp) {
+    return history
+        .where(col("SDP_Event_Created_Timestamp").equalTo(lit(stamp.time())))
+        .where(col("filename").equalTo(stamp.uri()))
+        .select(columns.storedKey())
+        .distinct()
+        .withColumn("tag", lit(PlanInput.WITHDRAWN))
+        .withColumn("event_time", lit(stamp.time()))
+        .withColumn("uri", lit(stamp.uri()));
+  }
+
+  /** A sweep of those among some keys whom a PT source says {@code Y} of. */
+  Dataset<Row> sweptAgain(Dataset<Row> keys, EventStamp stamp) {
+    return keys.join(
+            knowledge.permanentAndTotal(),
+            col(columns.identityKey()).equalTo(col("pt_key")),
+            "left_semi")
+        .withColumn("tag", lit(PlanInput.SWEPT))
+        .withColumn("event_time", lit(stamp.time()))
+        .withColumn("uri", lit(stamp.uri()));
+  }
+
   /** Versions of the keys that arrivals speak of. */
   Dataset<Row> standing(Dataset<Row> arrivals, Known known) {
     Dataset<Row> versions = known == Known.ACTIVE ? active() : history;

@@ -57,6 +57,9 @@ final class PlanHistories<O extends Observation> implements MapPartitionsFunctio
     if (tag == PlanInput.SWEPT) {
       return new Arrival.Swept<>(stamp);
     }
+    if (tag == PlanInput.WITHDRAWN) {
+      return new Arrival.Withdrawn<>(stamp);
+    }
     O observation = input.columns().observation().read(key, row, input.observation());
     long line = row.getLong(at + 2);
     return tag == PlanInput.DELIVERED

@@ -13,6 +13,7 @@ record PlanInput<O extends Observation>(FeedColumns<O> columns) implements Seria
   static final int DELIVERED = 1;
   static final int REPLAYED = 2;
   static final int SWEPT = 3;
+  static final int WITHDRAWN = 4;
 
   StructType schema() {
     return StructType.fromDDL(

@@ -20,6 +20,12 @@ final class TableWriter {
     insert(definition, "", tables.spark().createDataFrame(rows, definition.schema()));
   }
 
+  /** Adds rows. */
+  void add(TableDefinition definition, Dataset<Row> rows) {
+    tables.create(definition, definition.table());
+    insert(definition, "", rows);
+  }
+
   /** Puts rows in the place of those for which {@code former} holds. */
   void replaceRows(TableDefinition definition, String former, Dataset<Row> rows) {
     boolean first = tables.readOrCreate(definition).where(former).isEmpty();

@@ -1,16 +1,26 @@
 package org.patronage.adapters.spark;
 
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
 
 /** The records that wait for an identity (RULES 6): {@code unresolved_records}. */
 final class WaitingRecords {
+  private static final StructType OWNERS =
+      StructType.fromDDL("own_id STRING, own_uri STRING, own_time TIMESTAMP");
+
   private final DeltaTables tables;
   private final TableWriter writer;
 
@@ -34,7 +44,7 @@ final class WaitingRecords {
   }
 
   private static Column[] names(FeedColumns<?> columns) {
-    return java.util.Arrays.stream(columns.records().fieldNames())
+    return Arrays.stream(columns.records().fieldNames())
         .filter(name -> !name.equals("raw_line") && !name.equals("rules"))
         .map(org.apache.spark.sql.functions::col)
         .toArray(Column[]::new);
@@ -42,22 +52,69 @@ final class WaitingRecords {
 
   /** Keeps a delivery's waiting records; those that it kept before are replaced. */
   void keep(Edition edition, LedgerEntry entry, Dataset<Row> waiting) {
-    Dataset<Row> rows =
-        waiting.select(
-            lit(edition.id()).as("edition"),
-            lit(entry.id()).as("delivery_id"),
-            lit(entry.batchCode()).as("batch_cd"),
-            col("waiting_uri").as("uri"),
-            col("waiting_time").as("event_time"),
-            col("waiting_line").as("line"),
-            col("waiting_key").as("key"),
-            col("waiting_percentage").as("percentage"),
-            col("waiting_date").as("rating_date"),
-            col("reason"),
-            lit(entry.runId()).as("run_id"),
-            lit(entry.takenAt()).as("taken_at"));
+    Dataset<Row> rows = rows(edition, entry, waiting, lit(entry.id()));
     String former = "edition = '%s' AND delivery_id = '%s'".formatted(edition.id(), entry.id());
     writer.replaceRows(TableDefinition.UNRESOLVED, former, rows);
+  }
+
+  /**
+   * Keeps records that wait, too, where they do not already: those of a delivery that takes a file
+   * back, and those of later files that lived on its identities, each as what its own file left.
+   *
+   * @param ledger what the edition has taken
+   */
+  void keepToo(Edition edition, LedgerEntry entry, Dataset<Row> waiting, List<LedgerEntry> ledger) {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    Dataset<Row> owners = tables.spark().createDataFrame(owners(entry, ledger), OWNERS);
+    Dataset<Row> owned =
+        waiting.join(
+            broadcast(owners),
+            col("waiting_uri")
+                .equalTo(col("own_uri"))
+                .and(col("waiting_time").equalTo(col("own_time"))),
+            "left");
+    Column owner = coalesce(col("own_id"), lit(entry.id()));
+    Dataset<Row> standing = tables.readOrCreate(TableDefinition.UNRESOLVED);
+    String[] same = {"edition", "delivery_id", "line"};
+    writer.add(
+        TableDefinition.UNRESOLVED,
+        rows(edition, entry, owned, owner)
+            .join(standing.select("edition", "delivery_id", "line"), same, "left_anti")
+            .select(columns(TableDefinition.UNRESOLVED)));
+  }
+
+  private static List<Row> owners(LedgerEntry entry, List<LedgerEntry> ledger) {
+    return ledger.stream()
+        .filter(file -> file.kind() == DeliveryKind.FILE && file.status().isApplied())
+        .filter(file -> file.batchCode().equals(entry.batchCode()))
+        .filter(file -> !file.stamp().equals(entry.stamp()))
+        .map(file -> RowFactory.create(file.id(), file.stamp().uri(), file.stamp().time()))
+        .toList();
+  }
+
+  private static Dataset<Row> rows(
+      Edition edition, LedgerEntry entry, Dataset<Row> waiting, Column owner) {
+    return waiting.select(
+        lit(edition.id()).as("edition"),
+        owner.as("delivery_id"),
+        lit(entry.batchCode()).as("batch_cd"),
+        col("waiting_uri").as("uri"),
+        col("waiting_time").as("event_time"),
+        col("waiting_line").as("line"),
+        col("waiting_key").as("key"),
+        col("waiting_percentage").as("percentage"),
+        col("waiting_date").as("rating_date"),
+        col("reason"),
+        lit(entry.runId()).as("run_id"),
+        lit(entry.takenAt()).as("taken_at"));
+  }
+
+  private static Column[] columns(TableDefinition definition) {
+    return Arrays.stream(definition.schema().fieldNames())
+        .map(name -> col(name))
+        .toArray(Column[]::new);
   }
 
   /** Lets go of records that have been taken up. */

@@ -19,6 +19,7 @@ import org.patronage.application.dmdc.CheckpointStore;
 import org.patronage.application.dmdc.DmdcExtracts;
 import org.patronage.application.dmdc.DmdcFiles;
 import org.patronage.application.dmdc.MissingEdipis;
+import org.patronage.application.dmdc.SentVersions;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.history.Recovery;
@@ -92,6 +93,11 @@ record SparkInstallation(
   @Override
   public MissingEdipis missingEdipis() {
     return new DeltaMissingEdipis(warehouse);
+  }
+
+  @Override
+  public SentVersions sentVersions() {
+    return new DeltaSentVersions(warehouse);
   }
 
   @Override
