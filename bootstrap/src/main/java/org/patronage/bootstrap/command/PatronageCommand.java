@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       ExportCommand.class,
       BackfillCommand.class,
+      UndoCommand.class,
       LogCommand.class,
       SqlCommand.class,
       VerifyCommand.class,

@@ -32,6 +32,9 @@ import org.patronage.application.run.RunRecord;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunRequest;
 import org.patronage.application.schedule.ScheduledJob;
+import org.patronage.application.undo.UndoFile;
+import org.patronage.application.undo.UndoRequest;
+import org.patronage.application.undo.Undone;
 import org.patronage.application.verification.Findings;
 import org.patronage.application.verification.VerifyHistory;
 import org.patronage.bootstrap.config.PatronageConfig;
@@ -62,7 +65,11 @@ public final class Application implements AutoCloseable {
       PatronageConfig config, RunListener listener, Module storage, AutoCloseable engine) {
     Injector injector =
         Guice.createInjector(
-            Stage.PRODUCTION, new UseCases(config, listener), new Outbound(config), storage);
+            Stage.PRODUCTION,
+            new UseCases(config, listener),
+            new Outbound(config),
+            new Undoing(config),
+            storage);
     return new Application(injector, engine);
   }
 
@@ -102,6 +109,11 @@ public final class Application implements AutoCloseable {
 
   private RunReport byHand(ScheduledJob job, Receipt receipt) {
     return injector.getInstance(DoByHand.class).carryOut(job, receipt);
+  }
+
+  /** Takes a file back; see {@link UndoFile#undo}. */
+  public Undone undo(UndoRequest request) {
+    return injector.getInstance(UndoFile.class).undo(request);
   }
 
   /** The newest rows of the run log, the newest first. */

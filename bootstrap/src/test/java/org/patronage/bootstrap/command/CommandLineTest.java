@@ -80,6 +80,17 @@ class CommandLineTest {
     assertEquals(0, patronage(configured("log", "--last", "2")), err::toString);
     assertTrue(out.toString().contains("succeeded"), out.toString());
 
+    String file = "CPIDODIEX_20250102_spool.csv";
+    assertEquals(PatronageCommand.USAGE, undo(file));
+    assertTrue(err.toString().contains("--yes"), err.toString());
+    assertEquals(0, undo(file, "--yes", "--why", "the wrong extract"), err::toString);
+    assertTrue(out.toString().contains("undo succeeded: "), out.toString());
+    assertTrue(out.toString().contains("PATRONAGE_20250103.txt: "), out.toString());
+    assertEquals(0, undo(file, "--yes"), err::toString);
+    assertTrue(out.toString().contains("was undone before, by the run 2025"), out.toString());
+    assertEquals(PatronageCommand.FAILED, undo("CPIDODIEX_none.csv", "--yes"));
+    assertTrue(err.toString().contains("No file CPIDODIEX_none.csv"), err.toString());
+
     assertEquals(PatronageCommand.USAGE, sql("DELETE FROM patronage_unified"));
     assertEquals(PatronageCommand.USAGE, run("--mode", "rebuild", "--as-of", FRIDAY));
     assertTrue(err.toString().contains("--yes"), err.toString());
@@ -167,6 +178,7 @@ class CommandLineTest {
       assertEquals(
           PatronageCommand.USAGE, patronage(configured(command, "--set", "storage=memory")));
     }
+    assertEquals(PatronageCommand.USAGE, undo("CPIDODIEX.csv", "--set", "storage=memory"));
     assertTrue(err.toString().contains("storage: memory keeps nothing"), err.toString());
   }
 
@@ -251,6 +263,12 @@ class CommandLineTest {
 
   private int run(String... arguments) {
     return patronage(configured("run", arguments));
+  }
+
+  private int undo(String file, String... options) {
+    List<String> all = new ArrayList<>(List.of(file, "--as-of", FRIDAY));
+    all.addAll(List.of(options));
+    return patronage(configured("undo", all.toArray(String[]::new)));
   }
 
   private int sql(String... arguments) {
