@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.collection.Map;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,15 @@ public abstract class RecoverySuite {
             .sorted("kind", "status", "note", "table_version"));
     assertTrue(runs.update(FRIDAY).deliveries().isEmpty());
     runs.mustBeSound();
+  }
+
+  @Test
+  void what_the_ledger_has_is_not_written_again_though_it_keeps_microseconds() {
+    zone.scd("CPIDODIEX_3.csv", "2025-03-05T09:30:00Z", "11,80,03012025");
+    runs.update("2025-03-07T15:00:00.123456789Z");
+    Map<String, Long> before = runs.versions();
+    runs.update("2025-03-07T16:00:00Z");
+    assertEquals(before.get("file_ledger"), runs.versions().get("file_ledger"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,11 @@ public abstract class UndoCasesSuite {
     zone = LandingZone.at(root);
     zone.mvi("2025-02-01T00:00:00Z", index());
     runs = new Runs(technology(), zone.site());
+  }
+
+  @AfterEach
+  void verifyFindsNothingWrong() {
+    runs.mustBeSound();
   }
 
   private static Mvi index() {

@@ -101,6 +101,7 @@ public abstract class UndoInterruptionSuite {
     }
 
     Map<String, java.util.List<String>> tables() {
+      runs.mustBeSound();
       return TABLES.toJavaMap(table -> Tuple.of(table, lines(table)));
     }
 

@@ -211,6 +211,11 @@ public abstract class UndoSuite {
     RowDifference.between(without.unified(), runs.unified()).mustBeNone("patronage_unified");
   }
 
+  @Test
+  void verify_finds_nothing_wrong() {
+    runs.mustBeSound();
+  }
+
   private List<String> show(String participant, String... columns) {
     return runs.unified().where("participant_id", participant).show(columns);
   }

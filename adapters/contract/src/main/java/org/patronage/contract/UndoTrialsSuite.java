@@ -131,6 +131,7 @@ public abstract class UndoTrialsSuite {
       }
       RowDifference.between(expected.runs.unified(), actual.runs.unified())
           .mustBeNone("patronage_unified " + told);
+      actual.runs.mustBeSound();
       for (String table : List.of("unresolved_records", "quarantine")) {
         RowDifference.between(expected.lines(table), actual.lines(table)).mustBeNone(table + told);
       }

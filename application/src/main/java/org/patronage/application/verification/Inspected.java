@@ -45,7 +45,12 @@ public record Inspected(Seq<Keys> feeds, Seq<Stamped> stamps, Seq<Line> ledger) 
       DeliveryCounts counts) {
 
     boolean isOf(String feed) {
-      return status.isApplied() && batchCode.equals(feed);
+      return (status.isApplied() || kind == DeliveryKind.UNDO) && batchCode.equals(feed);
+    }
+
+    /** Whether it is of a file whose counts, being taken back, count no more. */
+    boolean isUndoneOf(String feed) {
+      return status == DeliveryStatus.UNDONE && batchCode.equals(feed);
     }
 
     /** Whether the versions that it leads to bear its stamp (RULES 6: waiting records do not). */

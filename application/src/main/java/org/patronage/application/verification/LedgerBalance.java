@@ -20,7 +20,8 @@ import org.patronage.domain.history.Tally;
  * Holds the ledger of a feed against itself and against the history. What a late delivery revised
  * in the versions of others is counted once, in its own line, and not with whose versions they
  * were; so each of these counts may differ by what was revised in all, and by no more. Where
- * nothing was revised they are exact.
+ * nothing was revised they are exact. So it is with a file that was taken back: its own counts went
+ * with it, and what that did to the versions of others was revised.
  */
 final class LedgerBalance {
   private static final int NAMED = 3;
@@ -30,6 +31,7 @@ final class LedgerBalance {
   private final Seq<Stamped> stamps;
   private final Map<EventStamp, Stamped> held;
   private final long revised;
+  private final boolean undone;
 
   LedgerBalance(Inspected seen, String feed) {
     this.feed = feed;
@@ -37,6 +39,7 @@ final class LedgerBalance {
     this.stamps = seen.stamps().filter(stamp -> stamp.batchCode().equals(feed));
     this.held = stamps.toMap(one -> Tuple.of(one.stamp(), one));
     this.revised = sum(Tally::revised);
+    this.undone = seen.ledger().exists(line -> line.isUndoneOf(feed));
   }
 
   Seq<Finding> findings() {
@@ -111,7 +114,8 @@ final class LedgerBalance {
     boolean adopted = lines.exists(line -> line.status() == DeliveryStatus.ADOPTED);
     long found = stamps.map(Stamped::expired).sum().longValue();
     long counted = sum(Tally::expired);
-    return adopted || (counted - revised <= found && found <= counted);
+    long ofUndone = undone ? revised : 0;
+    return adopted || (counted - revised <= found && found <= counted + ofUndone);
   }
 
   private long sum(ToLongFunction<Tally> count) {

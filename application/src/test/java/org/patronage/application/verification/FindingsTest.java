@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.patronage.application.delivery.DeliveryKind.ADOPTION;
 import static org.patronage.application.delivery.DeliveryKind.FILE;
 import static org.patronage.application.delivery.DeliveryKind.PT_SWEEP;
+import static org.patronage.application.delivery.DeliveryKind.UNDO;
 import static org.patronage.application.delivery.DeliveryKind.UNRESOLVED;
 import static org.patronage.application.delivery.DeliveryStatus.ADOPTED;
 import static org.patronage.application.delivery.DeliveryStatus.HELD;
 import static org.patronage.application.delivery.DeliveryStatus.TAKEN;
+import static org.patronage.application.delivery.DeliveryStatus.UNDONE;
 import static org.patronage.domain.history.Invariant.COUNTS_ADD_UP;
 import static org.patronage.domain.history.Invariant.COUNTS_HELD;
 import static org.patronage.domain.history.Invariant.KNOWN_FILE;
@@ -63,6 +65,27 @@ class FindingsTest {
     assertBroken(Set.of(), ledger, held(FIRST, 5, 0));
     assertBroken(Set.of(COUNTS_HELD), ledger, held(FIRST, 6, 0));
     assertBroken(Set.of(COUNTS_HELD), ledger, held(FIRST, 2, 0));
+  }
+
+  @Test
+  void a_file_that_was_taken_back_loosens_the_counts_by_what_that_revised() {
+    List<Line> ledger =
+        List.of(
+            file(FIRST, 3, 0),
+            line(FILE, UNDONE, SECOND, 0, NONE),
+            line(UNDO, UNDONE, SECOND, 0, tally(0, 0, 0, 0, 1)));
+    assertBroken(Set.of(), ledger, held(FIRST, 4, 1));
+    assertBroken(Set.of(), ledger, held(FIRST, 2, 0));
+    assertBroken(Set.of(COUNTS_HELD), ledger, held(FIRST, 5, 1));
+    assertBroken(Set.of(COUNTS_HELD), ledger, held(FIRST, 4, 2));
+  }
+
+  @Test
+  void a_file_that_was_taken_back_has_no_versions() {
+    List<Line> ledger = List.of(line(FILE, UNDONE, SECOND, 0, NONE), file(FIRST, 3, 0));
+    assertBroken(Set.of(KNOWN_FILE), ledger, held(FIRST, 3, 0), held(SECOND, 1, 0));
+    List<Line> again = ledger.append(file(SECOND, 1, 0));
+    assertBroken(Set.of(), again, held(FIRST, 3, 0), held(SECOND, 1, 0));
   }
 
   @Test

@@ -23,6 +23,11 @@ final class Counter {
     }
   }
 
+  /** A sweep that moves to another delivery is that one's as little as a record read again. */
+  void sweptAgain(Moment<?> moment) {
+    revised += moment.remaining().isPresent() ? 0 : 1;
+  }
+
   private void count(boolean stood, boolean first) {
     if (stood) {
       unchanged++;

@@ -12,7 +12,8 @@ import java.io.Serializable;
  * @param unresolved records that wait for an identity
  * @param expired versions that were active and are no more
  * @param ptDriven versions that a PT source led to, without a record
- * @param revised older versions rewritten or removed after a late arrival or a withdrawal
+ * @param revised versions of other deliveries that a late arrival or a withdrawal added, rewrote or
+ *     removed
  */
 public record Tally(
     long duplicate,

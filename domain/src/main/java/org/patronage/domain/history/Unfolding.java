@@ -36,7 +36,11 @@ final class Unfolding<O extends Observation> {
     Decision decision = decide(moment);
     if (decision instanceof Changed changed) {
       chain.add(stamp, changed);
-      counter.changed(moment, chain.isFirst());
+      if (withdrawn && moment.isSweep()) {
+        counter.sweptAgain(moment);
+      } else {
+        counter.changed(moment, chain.isFirst());
+      }
     } else if (decision instanceof Unresolved unresolved) {
       wait(moment, unresolved);
     } else {

@@ -1,6 +1,5 @@
 package org.patronage.adapters.spark;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
@@ -8,7 +7,6 @@ import static org.apache.spark.sql.functions.not;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.util.function.Function;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.patronage.application.StorageException;
@@ -29,9 +27,10 @@ final class CommitCheck {
   }
 
   /**
-   * A commit of planned changes: of the keys that it touched one version is active. What follows
-   * what was decided on the plan, and as many rows changed as were planned. So the active rows are
-   * all that is read back; what the plan removed or expired stands for keys that lost theirs.
+   * A commit of planned changes: of the keys that it touched one version is active, and no more of
+   * those that it only took versions from, all of them perhaps. What follows what was decided on
+   * the plan, and as many rows changed as were planned. So the active rows are all that is read
+   * back; what the plan wrote stands, as if ended, for keys that have none.
    */
   void afterChanges(Edition edition, HistoryMerge.Changes changes, String doing, long version) {
     Dataset<Row> planned = changes.rows();
@@ -39,10 +38,12 @@ final class CommitCheck {
         history
             .of(edition)
             .where(col("Batch_CD").equalTo(changes.batchCode()).and(col("RecordStatus")));
-    Column ended = not(coalesce(col("RecordStatus"), lit(false)));
+    Dataset<Row> written =
+        planned.where(not(col("op").equalTo(PlanOutput.REMOVE)))
+            .withColumn("RecordStatus", lit(false));
     Dataset<Row> seen =
         KeyStates.among(KeyStates.keys(planned), KeyStates.of(active))
-            .union(KeyStates.of(planned.where(ended)));
+            .union(KeyStates.of(written));
     mustHold(edition, broken(seen).filterKeys(Invariant.ONE_ACTIVE::equals), doing, version);
   }
 

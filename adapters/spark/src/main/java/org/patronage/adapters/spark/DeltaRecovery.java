@@ -2,6 +2,7 @@ package org.patronage.adapters.spark;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.time.temporal.ChronoUnit;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.delivery.LedgerEntry;
@@ -67,11 +68,14 @@ public final class DeltaRecovery implements Recovery {
     return missing;
   }
 
-  /** Of two entries of one delivery the newer counts, which may say that it was taken back. */
+  /**
+   * Of two entries of one delivery the newer counts, which may say that it was taken back. The
+   * ledger keeps microseconds.
+   */
   private static boolean isOlder(LedgerEntry known, LedgerEntry entry) {
     return !known.id().equals(entry.id())
         || !known.status().wasApplied()
-        || known.takenAt().isBefore(entry.takenAt());
+        || known.takenAt().isBefore(entry.takenAt().truncatedTo(ChronoUnit.MICROS));
   }
 
   private void mustHold(Edition edition, CommitEvidence.Found found) {
