@@ -33,6 +33,11 @@ record TakingBack() implements HistoryRule<RatingObservation> {
   }
 
   @Override
+  public boolean standsAlone(Version standing) {
+    return RIGHT.standsAlone(standing);
+  }
+
+  @Override
   public Comparator<RatingObservation> precedence() {
     return RIGHT.precedence();
   }

@@ -78,7 +78,7 @@ record InMemoryDeliveryPlan<O extends Observation>(
       return applied
           .withEntries(Vector.of(received.withdrawal().get().undone()))
           .withoutRemains(received.withdrawal().get().undone().id())
-          .waitingToo(plans.waiting(entry).map(this::owned));
+          .waitingToo(plans.waiting(entry).map(waiting -> owned(before, waiting)));
     }
     return received.takenUp().isEmpty()
         ? applied.withWaiting(entry.id(), plans.waiting(entry))
@@ -86,7 +86,7 @@ record InMemoryDeliveryPlan<O extends Observation>(
   }
 
   /** A record that has lost the version that it was known by waits as what its own file left. */
-  private WaitingRecord owned(WaitingRecord waiting) {
+  private static WaitingRecord owned(EditionState before, WaitingRecord waiting) {
     return before
         .ledger()
         .values()
