@@ -39,11 +39,11 @@ final class CommitCheck {
             .of(edition)
             .where(col("Batch_CD").equalTo(changes.batchCode()).and(col("RecordStatus")));
     Dataset<Row> written =
-        planned.where(not(col("op").equalTo(PlanOutput.REMOVE)))
+        planned
+            .where(not(col("op").equalTo(PlanOutput.REMOVE)))
             .withColumn("RecordStatus", lit(false));
     Dataset<Row> seen =
-        KeyStates.among(KeyStates.keys(planned), KeyStates.of(active))
-            .union(KeyStates.of(written));
+        KeyStates.among(KeyStates.keys(planned), KeyStates.of(active)).union(KeyStates.of(written));
     mustHold(edition, broken(seen).filterKeys(Invariant.ONE_ACTIVE::equals), doing, version);
   }
 
