@@ -53,6 +53,18 @@ class WithdrawalTest {
   }
 
   @Test
+  void a_sweep_that_moves_to_a_later_file_counts_as_revised() {
+    ratings.file("2025-01-02", "50", "2024-12-01");
+    ratings.sweep("2025-01-07");
+    HistoryPlan<RatingObservation> plan =
+        ratings.history().withdraw(SECOND, Ratings.PERMANENT, Option.some(THIRD));
+    assertEquals(
+        List.of(FIRST, THIRD), List.ofAll(ratings.history().versions()).map(Version::stamp));
+    assertEquals(0, plan.tally().ptDriven());
+    assertEquals(3, plan.tally().revised());
+  }
+
+  @Test
   void a_rating_whose_file_is_not_at_hand_stands_alone() {
     Version adopted =
         new Version(
