@@ -36,6 +36,11 @@ public record Lease(Owner owner, String run, Instant since, Instant heartbeat) {
     return taken(Owner.UNKNOWN, "unknown", heartbeat);
   }
 
+  /** Whether its owner has not said yet who they are. */
+  public boolean isUnsigned() {
+    return owner.equals(Owner.UNKNOWN);
+  }
+
   /** The same lease, its owner heard of at {@code now}; a clock set back tells nothing new. */
   public Lease renewed(Instant now) {
     return new Lease(owner, run, since, now.isAfter(heartbeat) ? now : heartbeat);

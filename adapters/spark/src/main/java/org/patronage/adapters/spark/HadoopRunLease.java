@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.patronage.adapters.spark.Attendance.Presence;
 import org.patronage.application.run.RunLease;
@@ -16,6 +17,9 @@ import org.patronage.domain.run.Owner;
  * ended has no lease any more; elsewhere, none that has been silent for a lifetime.
  */
 public final class HadoopRunLease implements RunLease {
+  private static final int LOOKS = 40;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
+
   private final Supplier<LeasePlace> place;
   private final Owner owner;
   private final InstantSource clock;
@@ -64,8 +68,7 @@ public final class HadoopRunLease implements RunLease {
       throws IOException {
     LeaseFiles files = at.files();
     if (attendance.presence() == Presence.ANOTHER) {
-      return Either.left(
-          standing(files, files.newest()).getOrElse(() -> Lease.unsigned(clock.instant())));
+      return Either.left(holder(files).getOrElse(() -> Lease.unsigned(clock.instant())));
     }
     while (true) { // until a lease stands, somebody else's or this one's
       long newest = files.newest();
@@ -82,6 +85,18 @@ public final class HadoopRunLease implements RunLease {
                 .beating(lifetime.dividedBy(3)));
       }
     }
+  }
+
+  /**
+   * Who has the lock signs a moment later, and is waited for, so that the refusal can name them.
+   */
+  private static Option<Lease> holder(LeaseFiles files) throws IOException {
+    Option<Lease> standing = standing(files, files.newest());
+    for (int look = 0; look < LOOKS && standing.forAll(Lease::isUnsigned); look++) {
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      standing = standing(files, files.newest());
+    }
+    return standing;
   }
 
   /**
