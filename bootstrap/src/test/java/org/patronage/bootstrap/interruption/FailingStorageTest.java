@@ -1,0 +1,12 @@
+package org.patronage.bootstrap.interruption;
+
+import org.junit.jupiter.api.Tag;
+
+/** A few boundaries, others every time. */
+@Tag("trial")
+class FailingStorageTest extends FailingStorage {
+  @Override
+  Sample sample() {
+    return new Sample(2);
+  }
+}
