@@ -3,7 +3,7 @@ package org.patronage.bootstrap.interruption;
 import org.junit.jupiter.api.Tag;
 
 /** A few boundaries, others every time. */
-@Tag("trial")
+@Tag("soak")
 class KilledProcessTest extends KilledProcess {
   @Override
   Sample sample() {
