@@ -45,6 +45,15 @@ final class GeneratedFeeds {
     zone.pt(BEGIN.toString(), pt.toJavaArray(String[]::new));
   }
 
+  /** From now on the index knows everybody. */
+  void introduceAll(LandingZone zone) {
+    Mvi index = new Mvi();
+    for (int i = 0; i < effort.persons(); i++) {
+      index.person(text(VETERAN + i), text(PARTICIPANT + i), i % 3 == 0 ? "" : text(EDIPI + i));
+    }
+    zone.mvi(end().toString(), index);
+  }
+
   /** The files of both feeds in their order; the last two ratings files share their time. */
   Seq<Landed> files() {
     Seq<Landed> ratings = Vector.range(0, effort.ratingFiles()).map(this::ratings);

@@ -17,6 +17,7 @@ import org.patronage.application.history.PatronageStore;
 import org.patronage.application.history.Recovery;
 import org.patronage.application.identity.CorrelationLookup;
 import org.patronage.application.identity.PtSources;
+import org.patronage.application.quarantine.Quarantine;
 import org.patronage.application.run.RunLog;
 import org.patronage.application.verification.HistoryInspection;
 
@@ -54,6 +55,8 @@ public interface Installation {
   Recovery recovery();
 
   HistoryInspection inspection();
+
+  Quarantine quarantine();
 
   /**
    * Every row of a table, a text by column, in any order; null is the empty text, timestamps are

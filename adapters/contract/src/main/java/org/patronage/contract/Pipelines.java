@@ -26,8 +26,13 @@ import org.patronage.application.history.CloseEdition;
 import org.patronage.application.history.OpenEdition;
 import org.patronage.application.history.OpenHistory;
 import org.patronage.application.identity.CorrelateIdentities;
+import org.patronage.application.quarantine.LookIntoQuarantine;
+import org.patronage.application.quarantine.ReplayQuarantine;
+import org.patronage.application.quarantine.TakeQuarantined;
+import org.patronage.application.run.DiscardByHand;
 import org.patronage.application.run.DoByHand;
 import org.patronage.application.run.LoggedRun;
+import org.patronage.application.run.ReplayByHand;
 import org.patronage.application.run.RunJournal;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunPipeline;
@@ -78,6 +83,26 @@ final class Pipelines {
 
   DoByHand byHand() {
     return new DoByHand(at.editions(), finishing, journal());
+  }
+
+  ReplayByHand replay() {
+    CatalogFiles landed = new CatalogFiles(at.catalog(), at.format());
+    ReplayQuarantine replaying =
+        new ReplayQuarantine(
+            new OpenHistory(at.editions(), at.ledger(), finishing),
+            site.sources(),
+            taking(landed),
+            new TakeQuarantined(at.quarantine(), landed, at.store()),
+            new CloseEdition(at.editions(), at.store(), at.inspection(), times));
+    return new ReplayByHand(new CorrelateIdentities(at.lookup()), replaying, journal());
+  }
+
+  DiscardByHand discard() {
+    return new DiscardByHand(at.editions(), at.quarantine(), journal());
+  }
+
+  LookIntoQuarantine quarantine() {
+    return new LookIntoQuarantine(at.editions(), at.quarantine());
   }
 
   ExportToDmdc export() {

@@ -11,6 +11,8 @@ import org.patronage.application.backup.RestoreBackup;
 import org.patronage.application.backup.RestoreRequest;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.dmdc.Extract;
+import org.patronage.application.quarantine.LineSelection;
+import org.patronage.application.quarantine.LookIntoQuarantine;
 import org.patronage.application.run.RunMode;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunRequest;
@@ -117,6 +119,20 @@ final class Runs {
   RunReport backUp(String now) {
     Pipelines wired = pipelines();
     return wired.byHand().carryOut(wired.backup(), receipt(now));
+  }
+
+  /** Lines of the quarantine read again. */
+  RunReport replay(String now, LineSelection lines) {
+    return pipelines().replay().replay(lines, receipt(now));
+  }
+
+  /** Lines of the quarantine put aside for good, by one Clara. */
+  long discard(String now, LineSelection lines, String why) {
+    return pipelines().discard().discard(lines, "clara", why, receipt(now));
+  }
+
+  LookIntoQuarantine quarantine() {
+    return pipelines().quarantine();
   }
 
   /** What an export would send. */

@@ -12,6 +12,11 @@ import org.patronage.application.identity.PtLocations;
  */
 record Site(Path home, MviLocations mvi, PtLocations pt, FeedSources sources) {
 
+  /** The same, its feeds read by other rules. */
+  Site readAs(FeedSources other) {
+    return new Site(home, mvi, pt, other);
+  }
+
   /** Where the files for DMDC appear. */
   Path exports() {
     return home.resolve("exports");

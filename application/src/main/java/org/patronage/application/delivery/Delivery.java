@@ -1,6 +1,8 @@
 package org.patronage.application.delivery;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.patronage.application.quarantine.LineSelection;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.Observation;
 import org.patronage.domain.history.Feed;
@@ -49,4 +51,23 @@ public sealed interface Delivery<O extends Observation> {
 
   /** The waiting records whose persons the lookup knows by now (RULES 6). */
   record OfUnresolved<O extends Observation>(Feed<O> feed) implements Delivery<O> {}
+
+  /**
+   * Lines of the quarantine, read again where they landed, each with its own file and event time
+   * (RULES 5). Those that are accepted now count together with the other records of their files;
+   * those that are not stay.
+   *
+   * @param files where they are, each applied before
+   * @param lines which of the lines of these files in the quarantine
+   */
+  record OfQuarantined<O extends Observation>(
+      Feed<O> feed, Seq<TakenFile<O>> files, LineSelection lines) implements Delivery<O> {}
+
+  /**
+   * A file that has been applied.
+   *
+   * @param deliveryId its entry in the ledger
+   * @param feed how it is read, which for a seed is another contract
+   */
+  record TakenFile<O extends Observation>(String deliveryId, Feed<O> feed, CatalogedFile file) {}
 }

@@ -76,7 +76,7 @@ public final class Ledger {
     return entries
         .values()
         .filter(entry -> entry.stamp().name().equals(name) && entry.status().wasApplied())
-        .reject(entry -> entry.kind() == DeliveryKind.UNDO)
+        .filter(entry -> entry.kind() != DeliveryKind.UNDO && entry.stampsVersions())
         .sortBy(LedgerEntry::takenAt);
   }
 
@@ -104,6 +104,14 @@ public final class Ledger {
   public Seq<LedgerEntry> filesAfter(String batchCode, EventStamp from) {
     return applied(batchCode)
         .filter(entry -> entry.kind() == DeliveryKind.FILE && from.isBefore(entry.stamp()));
+  }
+
+  /** The applied files, seeds included, of these ids. */
+  public Seq<LedgerEntry> filesOf(Set<String> ids) {
+    return entries
+        .values()
+        .filter(entry -> ids.contains(entry.id()) && entry.status().isApplied())
+        .filter(entry -> entry.kind() == DeliveryKind.FILE || entry.kind() == DeliveryKind.SEED);
   }
 
   /**

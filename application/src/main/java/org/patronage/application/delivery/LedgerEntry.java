@@ -17,11 +17,16 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
     return new LedgerEntry(delivered, receipt, Outcome.UNCOUNTED);
   }
 
+  /** The id of the entry of a file. */
+  public static String fileId(String batchCode, String sha256) {
+    return batchCode + "-" + sha256;
+  }
+
   /** The entry of a file. */
   public static LedgerEntry ofFile(
       CatalogedFile file, DeliveryKind kind, String batchCode, Receipt receipt) {
     String sha256 = file.content().sha256();
-    String id = batchCode + "-" + sha256;
+    String id = fileId(batchCode, sha256);
     long size = file.file().size();
     Delivered delivered = new Delivered(id, kind, batchCode, file.stamp(), sha256, size);
     return new LedgerEntry(delivered, receipt, Outcome.UNCOUNTED);
@@ -66,11 +71,11 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
   }
 
   /**
-   * Whether the versions that follow from its records bear its stamp; records that had waited bear
-   * those of their own files.
+   * Whether the versions that follow from its records bear its stamp; records that were kept aside,
+   * waiting or refused, bear those of their own files.
    */
   public boolean stampsVersions() {
-    return kind() != DeliveryKind.UNRESOLVED;
+    return kind() != DeliveryKind.UNRESOLVED && kind() != DeliveryKind.REPLAY;
   }
 
   /** The same, ended otherwise. */

@@ -101,10 +101,14 @@ final class LedgerBalance {
     return counted - revised <= found && found <= counted + revised + takenUp;
   }
 
-  /** Versions of waiting records bear the stamps of the files that these had come with. */
+  /**
+   * Versions of waiting records, and of lines read again, bear the stamps of the files that these
+   * had come with.
+   */
   private long takenUp() {
     return lines
-        .filter(line -> line.kind() == DeliveryKind.UNRESOLVED)
+        .filter(
+            line -> line.kind() == DeliveryKind.UNRESOLVED || line.kind() == DeliveryKind.REPLAY)
         .map(line -> line.counts().versions())
         .sum()
         .longValue();

@@ -73,7 +73,7 @@ final class Moment<O extends Observation> {
 
   /** Records of the delivery that another one outranks. */
   int duplicates() {
-    return Math.max(0, delivered - 1);
+    return record instanceof Arrival.Delivered<O> ? delivered - 1 : delivered;
   }
 
   Optional<Version> standing() {

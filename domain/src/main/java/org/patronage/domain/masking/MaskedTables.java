@@ -42,9 +42,9 @@ public final class MaskedTables {
 
   private static final TableMask QUARANTINE =
       TableMask.of("quarantine")
-          .with(BLANKED, "raw_line")
+          .with(BLANKED, "raw_line", "why")
           .with(KEPT, "edition", "delivery_id", "batch_cd", "uri", "name", "line", "rules")
-          .with(KEPT, "run_id", "taken_at");
+          .with(KEPT, "run_id", "taken_at", "status", "decided_by", "decided_at");
 
   private static final TableMask UNRESOLVED =
       TableMask.of("unresolved_records")

@@ -9,8 +9,10 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
+import org.patronage.application.quarantine.LineSelection;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.history.Version;
+import org.patronage.domain.quality.LineStatus;
 
 /**
  * Everything that belongs to one edition; an immutable value. A part that a change leaves alone
@@ -48,15 +50,45 @@ record EditionState(
     return new EditionState(edition, history, all, quarantine, waiting, late);
   }
 
-  /** With the lines of a delivery in the place of those that it had before. */
+  /**
+   * With the lines of a delivery in the place of those that it had before; one that was discarded
+   * stays so.
+   */
   EditionState withQuarantine(String deliveryId, Seq<QuarantinedLine> lines) {
     return withQuarantine(
-        quarantine.reject(line -> line.source().equals(deliveryId)).appendAll(lines));
+        quarantine
+            .reject(line -> line.source().equals(deliveryId))
+            .appendAll(lines.map(line -> line.decidedAs(quarantine))));
+  }
+
+  /**
+   * The lines of a file that are not in the history, whatever rules say by now; a file that was
+   * taken back and accepted again has a delivery id of its own, which begins with the former one.
+   */
+  Set<Long> refused(String deliveryId) {
+    return quarantine
+        .filter(
+            line -> line.source().equals(deliveryId) || line.source().startsWith(deliveryId + "@"))
+        .reject(line -> line.status() == LineStatus.REPLAYED)
+        .flatMap(QuarantinedLine::line)
+        .toSet();
+  }
+
+  /** What belongs to this edition: the lines of files that it has taken, and refused versions. */
+  Seq<QuarantinedLine> quarantine(LineSelection selection) {
+    return quarantine
+        .filter(line -> line.line().isEmpty() || hasTaken(line.source()))
+        .filter(line -> line.isMeant(selection));
+  }
+
+  boolean hasTaken(String deliveryId) {
+    return ledger.get(deliveryId).exists(entry -> entry.status().isApplied());
   }
 
   EditionState withQuarantine(Vector<QuarantinedLine> lines) {
-    boolean same = lines.isEmpty() && quarantine.isEmpty();
-    return same ? this : new EditionState(edition, history, ledger, lines, waiting, late);
+    return lines.equals(quarantine)
+        ? this
+        : new EditionState(edition, history, ledger, lines, waiting, late);
   }
 
   /** With the records of a delivery in the place of those that it had before. */

@@ -66,13 +66,10 @@ record InMemoryDeliveryPlan<O extends Observation>(
   }
 
   private EditionState after(EditionState before, LedgerEntry entry) {
-    Seq<QuarantinedLine> refused =
-        received.rejections().map(line -> QuarantinedLine.of(entry, line));
     EditionState applied =
-        before
+        quarantined(before, entry)
             .withHistory(plans.changed(before.history()))
-            .withQuarantine(entry.id(), refused)
-            .withLate(entry.id(), plans.late(entry.stamp()))
+            .withLate(entry.id(), plans.late(entry))
             .withEntries(Vector.of(entry));
     if (received.withdrawal().isDefined()) {
       return applied
@@ -81,8 +78,27 @@ record InMemoryDeliveryPlan<O extends Observation>(
           .waitingToo(plans.waiting(entry).map(waiting -> owned(before, waiting)));
     }
     return received.takenUp().isEmpty()
-        ? applied.withWaiting(entry.id(), plans.waiting(entry))
+        ? waiting(before, applied, entry)
         : applied.without(settled(entry));
+  }
+
+  private EditionState quarantined(EditionState before, LedgerEntry entry) {
+    return received
+        .replayed()
+        .map(lines -> before.withQuarantine(before.quarantine().map(lines.settling(entry))))
+        .getOrElse(
+            () ->
+                before.withQuarantine(
+                    entry.id(),
+                    received.rejections().map(line -> QuarantinedLine.of(entry, line))));
+  }
+
+  /** Lines that are read again wait as what their own files left. */
+  private EditionState waiting(EditionState before, EditionState applied, LedgerEntry entry) {
+    Seq<WaitingRecord> records = plans.waiting(entry);
+    return received.replayed().isDefined()
+        ? applied.waitingToo(records.map(waiting -> owned(before, waiting)))
+        : applied.withWaiting(entry.id(), records);
   }
 
   /** A record that has lost the version that it was known by waits as what its own file left. */
@@ -92,7 +108,10 @@ record InMemoryDeliveryPlan<O extends Observation>(
         .values()
         .filter(entry -> entry.kind() == DeliveryKind.FILE && entry.status().isApplied())
         .find(entry -> entry.stamp().equals(waiting.record().stamp()))
-        .filter(entry -> !entry.stamp().equals(waiting.delivery().stamp()))
+        .filter(
+            entry ->
+                !waiting.delivery().stampsVersions()
+                    || !entry.stamp().equals(waiting.delivery().stamp()))
         .map(entry -> new WaitingRecord(entry, waiting.record(), waiting.reason()))
         .getOrElse(waiting);
   }

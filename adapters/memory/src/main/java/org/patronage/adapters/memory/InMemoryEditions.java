@@ -55,15 +55,9 @@ public final class InMemoryEditions implements Editions {
 
   private static EditionState withFormerQuarantine(
       EditionState state, Option<EditionState> former) {
-    Vector<QuarantinedLine> untaken =
-        former
-            .map(EditionState::quarantine)
-            .getOrElse(Vector.empty())
-            .reject(line -> hasTaken(state, line.source()));
-    return state.withQuarantine(untaken.appendAll(state.quarantine()));
-  }
-
-  private static boolean hasTaken(EditionState state, String deliveryId) {
-    return state.ledger().get(deliveryId).exists(entry -> entry.status().isApplied());
+    Vector<QuarantinedLine> all = former.map(EditionState::quarantine).getOrElse(Vector.empty());
+    Vector<QuarantinedLine> untaken = all.reject(line -> state.hasTaken(line.source()));
+    return state.withQuarantine(
+        untaken.appendAll(state.quarantine().map(line -> line.decidedAs(all))));
   }
 }

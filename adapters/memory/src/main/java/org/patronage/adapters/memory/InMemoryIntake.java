@@ -1,8 +1,10 @@
 package org.patronage.adapters.memory;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.patronage.application.delivery.CatalogedFile;
+import org.patronage.application.delivery.Delivery;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Edition;
@@ -56,9 +58,29 @@ final class InMemoryIntake<O extends Observation> implements Intake {
     Planning<O> planning = new Planning<>(feed, before, knowledge);
     received.withdrawal().forEach(planning::withdraw);
     planning.deliver(received.records());
-    later.forEach(file -> planning.replay(file, files.read(feed, file).accepted()));
+    received.replayed().forEach(own -> own.files().forEach(file -> replay(planning, before, file)));
+    later
+        .reject(file -> received.replayed().exists(own -> own.has(file)))
+        .map(this::taken)
+        .forEach(file -> replay(planning, before, file));
     received.sweep().forEach(planning::sweep);
     return planning.plan();
+  }
+
+  private Delivery.TakenFile<O> taken(CatalogedFile file) {
+    String id = LedgerEntry.fileId(feed.batchCode(), file.content().sha256());
+    return new Delivery.TakenFile<>(id, feed, file);
+  }
+
+  /** What was refused of a file says nothing, even if it would be accepted now. */
+  private void replay(Planning<O> planning, EditionState before, Delivery.TakenFile<O> taken) {
+    Set<Long> refused = before.refused(taken.deliveryId());
+    planning.replay(
+        taken.file(),
+        files
+            .read(taken.feed(), taken.file())
+            .accepted()
+            .reject(record -> refused.contains(record.line())));
   }
 
   @Override

@@ -68,9 +68,35 @@ public final class InMemoryPatronageStore implements PatronageStore {
       return Received.withdrawal(
           withdrawal, withdrawal.replacement().map(file -> files.read(feed, file)));
     }
+    if (delivery instanceof Delivery.OfQuarantined<O> lines) {
+      return replayed(warehouse.tables().of(edition), lines);
+    }
     return delivery instanceof Delivery.OfPt<O> sweep
         ? Received.sweep(sweep.stamp())
         : waiting(warehouse.tables().of(edition), feed, knowledge);
+  }
+
+  private <O extends Observation> Received<O> replayed(
+      EditionState state, Delivery.OfQuarantined<O> delivery) {
+    Seq<QuarantinedLine> meant = state.quarantine(delivery.lines());
+    ReplayedLines<O> lines =
+        delivery
+            .files()
+            .foldLeft(
+                ReplayedLines.none(),
+                (all, file) ->
+                    all.and(file, meant, files.read(Travel.of(file.feed()), file.file())));
+    Option<EventStamp> earliest =
+        lines
+            .records()
+            .filter(record -> !state.versions(historyKey(delivery.feed(), record)).isEmpty())
+            .map(Arrival.Delivered::stamp)
+            .min();
+    return Received.replayed(lines, earliest);
+  }
+
+  private static HistoryKey historyKey(Feed<?> feed, Arrival.Delivered<?> record) {
+    return new HistoryKey(feed.batchCode(), record.observation().key());
   }
 
   private static <O extends Observation> Received<O> waiting(

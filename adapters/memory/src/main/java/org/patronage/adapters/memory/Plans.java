@@ -42,8 +42,8 @@ record Plans<O extends Observation>(Map<HistoryKey, HistoryPlan<O>> byKey) {
                     .map(record -> new WaitingRecord(delivery, record, plan.reason())));
   }
 
-  /** The versions that it brings into force at another event than {@code own}. */
-  Set<LateVersion> late(EventStamp own) {
+  /** The versions that it brings into force at another event than its own. */
+  Set<LateVersion> late(LedgerEntry delivery) {
     return byKey
         .toVector()
         .flatMap(
@@ -51,7 +51,7 @@ record Plans<O extends Observation>(Map<HistoryKey, HistoryPlan<O>> byKey) {
                 Vector.ofAll(planned._2().changes())
                     .filter(Change::isNews)
                     .map(change -> new LateVersion(planned._1(), change.stamp())))
-        .reject(version -> version.stamp().equals(own))
+        .reject(version -> delivery.stampsVersions() && version.stamp().equals(delivery.stamp()))
         .toSet();
   }
 

@@ -2,6 +2,7 @@ package org.patronage.adapters.memory;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import org.patronage.application.quarantine.Decision;
 
 /** {@code quarantine} (RULES 5). */
 final class QuarantineRows {
@@ -22,6 +23,10 @@ final class QuarantineRows {
         .with("rules", line.rules())
         .with("run_id", line.receipt().runId())
         .time("taken_at", line.receipt().takenAt())
+        .with("status", line.status())
+        .with("decided_by", line.decision().map(Decision::by))
+        .time("decided_at", line.decision().map(Decision::at))
+        .with("why", line.decision().map(Decision::why))
         .row();
   }
 }

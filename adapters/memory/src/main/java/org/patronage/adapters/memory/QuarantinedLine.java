@@ -5,9 +5,12 @@ import io.vavr.control.Option;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.dmdc.Extract;
+import org.patronage.application.quarantine.Decision;
+import org.patronage.application.quarantine.LineSelection;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.Rejection;
 import org.patronage.domain.history.Identifiers;
+import org.patronage.domain.quality.LineStatus;
 
 /**
  * Something refused: a line of a delivery (RULES 5), or a version that does not fit into an
@@ -25,7 +28,9 @@ record QuarantinedLine(
     Option<Long> line,
     String text,
     String rules,
-    Receipt receipt) {
+    Receipt receipt,
+    LineStatus status,
+    Option<Decision> decision) {
 
   static QuarantinedLine of(LedgerEntry delivery, Rejection rejection) {
     return new QuarantinedLine(
@@ -36,7 +41,39 @@ record QuarantinedLine(
         Option.some(rejection.line()),
         rejection.text(),
         rejection.rules().mkString("; "),
-        new Receipt(delivery.runId(), delivery.takenAt()));
+        new Receipt(delivery.runId(), delivery.takenAt()),
+        LineStatus.OPEN,
+        Option.none());
+  }
+
+  /** The same, decided about. */
+  QuarantinedLine as(LineStatus other, Decision why) {
+    return new QuarantinedLine(
+        source, batchCode, uri, name, line, text, rules, receipt, other, Option.some(why));
+  }
+
+  /** The same, having broken other rules when it was read again. */
+  QuarantinedLine breaking(Rejection rejection) {
+    String now = rejection.rules().mkString("; ");
+    return new QuarantinedLine(
+        source, batchCode, uri, name, line, text, now, receipt, status, decision);
+  }
+
+  /** Whether it is the same line of the same file. */
+  boolean isSameLine(QuarantinedLine other) {
+    return line.isDefined() && line.equals(other.line) && source.equals(other.source);
+  }
+
+  /** The same, discarded if it was among {@code former}. */
+  QuarantinedLine decidedAs(Seq<QuarantinedLine> former) {
+    return former
+        .find(line -> line.status() == LineStatus.DISCARDED && line.isSameLine(this))
+        .map(line -> as(line.status(), line.decision().get()))
+        .getOrElse(this);
+  }
+
+  boolean isMeant(LineSelection selection) {
+    return selection.includes(batchCode, name, rules, status);
   }
 
   /** The refused ones among an extract's versions. */
@@ -61,6 +98,8 @@ record QuarantinedLine(
         Option.none(),
         text,
         reason,
-        extract.receipt());
+        extract.receipt(),
+        LineStatus.OPEN,
+        Option.none());
   }
 }

@@ -18,6 +18,7 @@ import org.patronage.domain.history.Arrival;
  * @param sweep the stamp of the PT sweep that goes with it
  * @param takenUp the waiting records that it consists of
  * @param withdrawal the file that it takes back
+ * @param replayed where the lines of the quarantine are that it consists of
  */
 record Received<O extends Observation>(
     Seq<Arrival.Delivered<O>> records,
@@ -26,7 +27,8 @@ record Received<O extends Observation>(
     Option<EventStamp> replayFrom,
     Option<EventStamp> sweep,
     Seq<WaitingRecord> takenUp,
-    Option<Delivery.OfWithdrawal<O>> withdrawal) {
+    Option<Delivery.OfWithdrawal<O>> withdrawal,
+    Option<ReplayedLines<O>> replayed) {
 
   static <O extends Observation> Received<O> file(
       ReadFile<O> file, EventStamp stamp, Option<EventStamp> replayFrom, Option<EventStamp> sweep) {
@@ -37,6 +39,7 @@ record Received<O extends Observation>(
         replayFrom,
         sweep,
         Vector.empty(),
+        Option.none(),
         Option.none());
   }
 
@@ -55,7 +58,8 @@ record Received<O extends Observation>(
         Option.some(withdrawal.from()),
         Option.none(),
         Vector.empty(),
-        Option.some(withdrawal));
+        Option.some(withdrawal),
+        Option.none());
   }
 
   private static <O extends Observation> Received<O> nothing() {
@@ -66,6 +70,7 @@ record Received<O extends Observation>(
         Option.none(),
         Option.none(),
         Vector.empty(),
+        Option.none(),
         Option.none());
   }
 
@@ -77,6 +82,7 @@ record Received<O extends Observation>(
         Option.none(),
         Option.some(stamp),
         Vector.empty(),
+        Option.none(),
         Option.none());
   }
 
@@ -91,6 +97,20 @@ record Received<O extends Observation>(
         replayFrom,
         Option.none(),
         takenUp,
+        Option.none(),
         Option.none());
+  }
+
+  static <O extends Observation> Received<O> replayed(
+      ReplayedLines<O> lines, Option<EventStamp> replayFrom) {
+    return new Received<>(
+        lines.records(),
+        lines.rejections(),
+        lines.counts(),
+        replayFrom,
+        Option.none(),
+        Vector.empty(),
+        Option.none(),
+        Option.some(lines));
   }
 }

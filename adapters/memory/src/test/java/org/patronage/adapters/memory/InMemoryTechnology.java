@@ -21,6 +21,7 @@ import org.patronage.application.identity.CorrelationLookup;
 import org.patronage.application.identity.MviLocations;
 import org.patronage.application.identity.PtLocations;
 import org.patronage.application.identity.PtSources;
+import org.patronage.application.quarantine.Quarantine;
 import org.patronage.application.run.RunLog;
 import org.patronage.application.verification.HistoryInspection;
 import org.patronage.contract.Installation;
@@ -107,6 +108,11 @@ final class InMemoryTechnology implements Technology {
     @Override
     public DmdcFiles dmdcFiles(Path folder) {
       return new LocalDmdcFiles(warehouse, folder.toString());
+    }
+
+    @Override
+    public Quarantine quarantine() {
+      return new InMemoryQuarantine(warehouse);
     }
 
     @Override

@@ -1,8 +1,5 @@
 package org.patronage.adapters.spark;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import org.apache.spark.sql.Dataset;
@@ -23,21 +20,22 @@ import org.patronage.domain.history.Tally;
  * and late versions first, which the same delivery replaces when it is tried again; then the
  * history, whose commit carries the ledger entry; the ledger last, which {@link DeltaRecovery}
  * completes from that commit where it is missing. What a file that is taken back left beside the
- * history goes after that: without its effect, it must not wait to be taken up. The plan is held
- * against the invariants before.
+ * history goes after that: without its effect, it must not wait to be taken up. So does what was
+ * kept aside and is applied now: where that is cut off, it is applied again and changes nothing.
+ * The plan is held against the invariants before.
  */
 final class DeliveryCommit {
-  private final TableWriter writer;
   private final DeltaHistory history;
   private final HistoryMerge merge;
   private final WaitingRecords waiting;
   private final LateVersions late;
   private final LedgerTable ledger;
   private final EditionRemains remains;
+  private final QuarantineTable quarantine;
 
   DeliveryCommit(DeltaTables tables, DeltaHistory history, WaitingRecords waiting) {
-    this.writer = new TableWriter(tables);
     this.history = history;
+    this.quarantine = new QuarantineTable(tables);
     this.merge = new HistoryMerge(tables, history);
     this.waiting = waiting;
     this.late = new LateVersions(tables);
@@ -63,15 +61,8 @@ final class DeliveryCommit {
     Tally tally = counts.tally();
     LedgerEntry counted = entry.counted(effects.lines(), tally);
     mustHold(edition, counted, counts.broken());
-    if (effects.lines().rejected() > 0) {
-      quarantine(edition, entry, effects.records());
-    }
-    if (effects.undone().isDefined()) {
-      Dataset<Row> records = PlanCounts.kind(effects.plan(), PlanOutput.WAITING);
-      waiting.keepToo(edition, entry, records, ledger.entries(edition));
-    } else if (tally.unresolved() > 0 && entry.kind() != DeliveryKind.UNRESOLVED) {
-      waiting.keep(edition, entry, PlanCounts.kind(effects.plan(), PlanOutput.WAITING));
-    }
+    keepRefused(edition, entry, effects);
+    keepWaiting(edition, entry, effects, tally.unresolved());
     late.keep(edition, entry, effects);
     LedgerEntry written =
         tally.changesHistory()
@@ -79,9 +70,7 @@ final class DeliveryCommit {
             : counted;
     ledger.append(edition, effects.undone().toVector().prepend(written).asJava());
     remains.clearUndone(effects.undone().map(LedgerEntry::id).toJavaList());
-    if (entry.kind() == DeliveryKind.UNRESOLVED) {
-      waiting.release(edition, effects.columns(), effects.records());
-    }
+    settle(edition, entry, effects);
     return written;
   }
 
@@ -95,28 +84,28 @@ final class DeliveryCommit {
     }
   }
 
-  private void quarantine(Edition edition, LedgerEntry entry, Dataset<Row> records) {
-    Dataset<Row> rows =
-        records
-            .where(col("outcome").equalTo(FeedColumns.REJECTED))
-            .select(
-                lit(edition.id()).as("edition"),
-                lit(entry.id()).as("delivery_id"),
-                lit(entry.batchCode()).as("batch_cd"),
-                col("uri"),
-                lit(entry.stamp().name()).as("name"),
-                col("line"),
-                col("raw_line"),
-                col("rules"),
-                lit(entry.runId()).as("run_id"),
-                lit(entry.takenAt()).as("taken_at"));
-    String mine = "delivery_id = '%s'".formatted(entry.id());
-    String former = history.isPublished(edition) ? mine : mine + ofEdition(edition);
-    writer.replaceRows(TableDefinition.QUARANTINE, former, rows);
+  /** The lines of a replay are there already. */
+  private void keepRefused(Edition edition, LedgerEntry entry, Effects effects) {
+    if (effects.lines().rejected() > 0 && entry.kind() != DeliveryKind.REPLAY) {
+      quarantine.keep(edition, entry, effects.records(), history.isPublished(edition));
+    }
   }
 
-  /** What readers see of a former edition stays until this one is published. */
-  private static String ofEdition(Edition edition) {
-    return " AND edition = '" + edition.id() + "'";
+  /** What is read again, and what loses its version, waits as what its own file left. */
+  private void keepWaiting(Edition edition, LedgerEntry entry, Effects effects, long unresolved) {
+    Dataset<Row> records = PlanCounts.kind(effects.plan(), PlanOutput.WAITING);
+    if (effects.undone().isDefined() || entry.kind() == DeliveryKind.REPLAY) {
+      waiting.keepToo(edition, entry, records, ledger.entries(edition));
+    } else if (unresolved > 0 && entry.kind() != DeliveryKind.UNRESOLVED) {
+      waiting.keep(edition, entry, records);
+    }
+  }
+
+  private void settle(Edition edition, LedgerEntry entry, Effects effects) {
+    if (entry.kind() == DeliveryKind.UNRESOLVED) {
+      waiting.release(edition, effects.columns(), effects.records());
+    } else if (entry.kind() == DeliveryKind.REPLAY) {
+      quarantine.settle(edition, entry, effects.records());
+    }
   }
 }

@@ -25,11 +25,13 @@ public final class DeltaDmdcExtracts implements DmdcExtracts {
   private final DeltaTables tables;
   private final TableWriter writer;
   private final ExtractSelection selection;
+  private final QuarantineTable quarantine;
 
   public DeltaDmdcExtracts(DeltaWarehouse warehouse) {
     this.tables = warehouse.tables();
     this.writer = new TableWriter(tables);
     this.selection = new ExtractSelection(tables, warehouse.history());
+    this.quarantine = new QuarantineTable(tables);
   }
 
   @Override
@@ -123,6 +125,6 @@ public final class DeltaDmdcExtracts implements DmdcExtracts {
                 col(ExtractColumns.REFUSAL).as("rules"),
                 lit(receipt.runId()).as("run_id"),
                 lit(receipt.takenAt()).as("taken_at"));
-    writer.replaceRows(TableDefinition.QUARANTINE, "delivery_id = '" + name + "'", refused);
+    quarantine.keepVersions(name, refused);
   }
 }

@@ -34,17 +34,30 @@ final class DeltaIntake<O extends Observation> implements Intake {
    * @param replayFrom from where on later files are read again
    * @param sweep the stamp of the PT sweep that goes with it
    * @param withdrawal the file that it takes back
+   * @param own the files that its records are some of, read again besides the later ones
    */
   record Scope(
       Known known,
       Option<EventStamp> replayFrom,
       Option<EventStamp> sweep,
-      Option<Delivery.OfWithdrawal<?>> withdrawal) {
+      Option<Delivery.OfWithdrawal<?>> withdrawal,
+      Option<OwnFiles> own) {
 
     static Scope of(Known known, Option<EventStamp> replayFrom, Option<EventStamp> sweep) {
-      return new Scope(known, replayFrom, sweep, Option.none());
+      return new Scope(known, replayFrom, sweep, Option.none(), Option.none());
+    }
+
+    private boolean isOwn(CatalogedFile file) {
+      return own.exists(files -> files.stamps().contains(file.stamp()));
     }
   }
+
+  /**
+   * Files that have been taken, whole.
+   *
+   * @param records every line, each with its {@code delivery_id}
+   */
+  record OwnFiles(Dataset<Row> records, Seq<EventStamp> stamps) {}
 
   /** What a delivery works on. */
   record Tools<O extends Observation>(
@@ -103,10 +116,15 @@ final class DeltaIntake<O extends Observation> implements Intake {
     Dataset<Row> delivered = assembly.arrivals(records, PlanInput.DELIVERED);
     Dataset<Row> own =
         scope.withdrawal().map(file -> withdrawn(delivered, file)).getOrElse(delivered);
-    Dataset<Row> all = own;
-    for (CatalogedFile file : later) {
-      all = all.unionByName(assembly.replayed(files.records(columns, file), own));
-    }
+    Seq<Dataset<Row>> again =
+        later
+            .reject(scope::isOwn)
+            .map(file -> files.taken(columns, file))
+            .appendAll(scope.own().map(OwnFiles::records));
+    Dataset<Row> all =
+        again.isEmpty()
+            ? own
+            : own.unionByName(replayed(again.reduce(Dataset::unionByName), own), true);
     if (scope.sweep().isDefined()) {
       Dataset<Row> swept = assembly.swept(scope.sweep().get(), Option.some(delivered));
       all = all.unionByName(swept, true);
@@ -121,6 +139,11 @@ final class DeltaIntake<O extends Observation> implements Intake {
         .sweep()
         .map(stamp -> own.unionByName(assembly.sweptAgain(gone, stamp), true))
         .getOrElse(own);
+  }
+
+  private Dataset<Row> replayed(Dataset<Row> read, Dataset<Row> delivered) {
+    Dataset<Row> accepted = new QuarantineTable(tables).without(edition, read);
+    return assembly.replayed(accepted.drop("delivery_id"), delivered.drop("delivery_id"));
   }
 
   @Override

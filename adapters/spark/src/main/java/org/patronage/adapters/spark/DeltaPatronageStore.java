@@ -75,20 +75,36 @@ public final class DeltaPatronageStore implements PatronageStore {
       Scope sweep = Scope.of(Known.ACTIVE, Option.none(), Option.some(pt.stamp()));
       return intake(tools, files.none(columns), sweep);
     }
-    Dataset<Row> known = waiting.ofKnownPersons(edition, columns, knowledge).persist();
-    LineCounts lines = Receiving.lines(known);
-    if (lines.read() == 0) {
-      return new DeltaIntake<>(tools, known, lines, NOTHING);
+    if (delivery instanceof Delivery.OfQuarantined<O> lines) {
+      DeltaIntake.OwnFiles own = ownFiles(lines);
+      Dataset<Row> meant = new QuarantineTable(tables).among(own.records(), edition, lines);
+      return keptAside(tools, meant, Option.some(own));
     }
-    Dataset<Row> met =
-        known.join(keys(assembly, known), columns.keys().toArray(String[]::new), "left_semi");
-    Scope scope = Scope.of(Known.ALL, Receiving.earliest(met), Option.none());
-    return new DeltaIntake<>(tools, known, lines, scope);
+    return keptAside(tools, waiting.ofKnownPersons(edition, columns, knowledge), Option.none());
   }
 
-  private static <O extends Observation> Dataset<Row> keys(
-      PlanAssembly<O> assembly, Dataset<Row> records) {
-    return assembly.standing(records, Known.ALL);
+  private <O extends Observation> DeltaIntake.OwnFiles ownFiles(
+      Delivery.OfQuarantined<O> delivery) {
+    Dataset<Row> records =
+        delivery
+            .files()
+            .map(file -> files.taken(FeedColumns.of(file.feed()), file.file()))
+            .reduce(Dataset::unionByName);
+    return new DeltaIntake.OwnFiles(records, delivery.files().map(file -> file.file().stamp()));
+  }
+
+  /** Records of files that have been taken, which may stand before what their keys have. */
+  private static <O extends Observation> Intake keptAside(
+      DeltaIntake.Tools<O> tools, Dataset<Row> records, Option<DeltaIntake.OwnFiles> own) {
+    Dataset<Row> held = records.persist();
+    LineCounts lines = Receiving.lines(held);
+    if (lines.read() == 0) {
+      return new DeltaIntake<>(tools, held, lines, NOTHING);
+    }
+    String[] keys = tools.columns().keys().toArray(String[]::new);
+    Dataset<Row> met = held.join(tools.assembly().standing(held, Known.ALL), keys, "left_semi");
+    Scope scope = new Scope(Known.ALL, Receiving.earliest(met), Option.none(), Option.none(), own);
+    return new DeltaIntake<>(tools, held, lines, scope);
   }
 
   private static <O extends Observation> Intake intake(
@@ -108,7 +124,11 @@ public final class DeltaPatronageStore implements PatronageStore {
 
   private static Scope scope(Delivery.OfWithdrawal<?> withdrawal) {
     return new Scope(
-        Known.ALL, Option.some(withdrawal.from()), Option.none(), Option.some(withdrawal));
+        Known.ALL,
+        Option.some(withdrawal.from()),
+        Option.none(),
+        Option.some(withdrawal),
+        Option.none());
   }
 
   @Override

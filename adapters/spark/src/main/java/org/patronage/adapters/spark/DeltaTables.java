@@ -20,6 +20,7 @@ final class DeltaTables {
   private final Warehouse warehouse;
   private final TablePlaces places;
   private final Set<String> standing = ConcurrentHashMap.newKeySet();
+  private final Set<String> grown = ConcurrentHashMap.newKeySet();
 
   DeltaTables(SparkSession spark, Warehouse warehouse) {
     this.spark = spark;
@@ -79,6 +80,7 @@ final class DeltaTables {
   /** Makes a table where it is missing; leaves one that stands. */
   void create(TableDefinition definition, String table) {
     if (exists(table)) {
+      grow(definition, table);
       return;
     }
     createSchema();
@@ -86,6 +88,25 @@ final class DeltaTables {
         "CREATE TABLE IF NOT EXISTS %s (%s) USING delta%s TBLPROPERTIES (%s)"
             .formatted(
                 identifier(table), definition.columns(), definition.clusterBy(), PROPERTIES));
+  }
+
+  /**
+   * Adds the columns that a table lacks which an earlier version of this program made, once; what
+   * stands in the rows stays. The history's columns are others' too, and never change.
+   */
+  private void grow(TableDefinition definition, String table) {
+    if (definition == TableDefinition.HISTORY || !grown.add(table)) {
+      return;
+    }
+    String added = TableShape.lacking(definition, read(table).schema());
+    if (!added.isEmpty()) {
+      spark.sql("ALTER TABLE %s ADD COLUMNS (%s)".formatted(identifier(table), added));
+    }
+  }
+
+  /** Notes that a table's columns may be others now. */
+  void replaced(TableDefinition definition) {
+    grown.remove(definition.table());
   }
 
   /** Makes the schema that catalog tables are in, where it is missing. */
@@ -107,6 +128,7 @@ final class DeltaTables {
 
   void drop(String table) {
     standing.remove(table);
+    grown.remove(table);
     places.drop(table);
   }
 

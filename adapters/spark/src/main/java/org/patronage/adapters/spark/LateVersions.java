@@ -28,7 +28,8 @@ final class LateVersions {
     if (effects.known() == Known.ACTIVE) {
       return;
     }
-    Dataset<Row> late = effects.plan().where(col("news").and(not(isOf(entry))));
+    Dataset<Row> news = effects.plan().where("news");
+    Dataset<Row> late = entry.stampsVersions() ? news.where(not(isOf(entry))) : news;
     if (!late.isEmpty()) {
       writer.replaceRows(
           TableDefinition.LATE_VERSIONS, mine(edition, entry), rows(edition, entry, late));

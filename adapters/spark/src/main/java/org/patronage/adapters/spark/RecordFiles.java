@@ -10,6 +10,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.patronage.application.delivery.CatalogedFile;
 import org.patronage.application.delivery.DelimitedFormat;
+import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.domain.feed.ColumnOrder;
 import org.patronage.domain.feed.Observation;
 
@@ -48,6 +49,12 @@ final class RecordFiles {
         .createDataFrame(chunks, CHUNKS)
         .repartition(chunks.size(), functions.col("position"))
         .flatMap(new ReadRecords<>(columns, reading, files), Encoders.row(columns.records()));
+  }
+
+  /** The same of a file that has been taken, each with the {@code delivery_id} of its file. */
+  <O extends Observation> Dataset<Row> taken(FeedColumns<O> columns, CatalogedFile file) {
+    String id = LedgerEntry.fileId(columns.feed().batchCode(), file.content().sha256());
+    return records(columns, file).withColumn("delivery_id", functions.lit(id));
   }
 
   /** No record at all. */

@@ -37,7 +37,8 @@ enum TableDefinition {
       "quarantine",
       """
       edition STRING, delivery_id STRING, batch_cd STRING, uri STRING, name STRING, line LONG,
-      raw_line STRING, rules STRING, run_id STRING, taken_at TIMESTAMP""",
+      raw_line STRING, rules STRING, run_id STRING, taken_at TIMESTAMP, status STRING,
+      decided_by STRING, decided_at TIMESTAMP, why STRING""",
       "",
       Restoring.REPLACED),
   UNRESOLVED(

@@ -26,6 +26,14 @@ final class TableShape {
     }
   }
 
+  /** The columns as DDL that a definition has after those that are found; empty otherwise. */
+  static String lacking(TableDefinition definition, StructType schema) {
+    List<String> wanted = columns(definition.schema());
+    List<String> found = columns(schema);
+    boolean begins = found.size() < wanted.size() && found.equals(wanted.subList(0, found.size()));
+    return begins ? String.join(", ", wanted.subList(found.size(), wanted.size())) : "";
+  }
+
   private static String difference(List<String> wanted, List<String> found) {
     List<String> missing = wanted.stream().filter(column -> !found.contains(column)).toList();
     List<String> additional = found.stream().filter(column -> !wanted.contains(column)).toList();

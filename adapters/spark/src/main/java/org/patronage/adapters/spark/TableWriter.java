@@ -60,6 +60,7 @@ final class TableWriter {
                     DeltaTables.PROPERTIES,
                     added,
                     query));
+    tables.replaced(definition);
   }
 
   private void insert(TableDefinition definition, String where, Dataset<Row> rows) {

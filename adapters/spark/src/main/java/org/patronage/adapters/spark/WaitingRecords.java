@@ -89,7 +89,7 @@ final class WaitingRecords {
     return ledger.stream()
         .filter(file -> file.kind() == DeliveryKind.FILE && file.status().isApplied())
         .filter(file -> file.batchCode().equals(entry.batchCode()))
-        .filter(file -> !file.stamp().equals(entry.stamp()))
+        .filter(file -> !entry.stampsVersions() || !file.stamp().equals(entry.stamp()))
         .map(file -> RowFactory.create(file.id(), file.stamp().uri(), file.stamp().time()))
         .toList();
   }

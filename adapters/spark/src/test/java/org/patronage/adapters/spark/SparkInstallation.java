@@ -27,6 +27,7 @@ import org.patronage.application.identity.CorrelationLookup;
 import org.patronage.application.identity.MviLocations;
 import org.patronage.application.identity.PtLocations;
 import org.patronage.application.identity.PtSources;
+import org.patronage.application.quarantine.Quarantine;
 import org.patronage.application.run.RunLog;
 import org.patronage.application.verification.HistoryInspection;
 import org.patronage.contract.Installation;
@@ -113,6 +114,11 @@ record SparkInstallation(
   @Override
   public HistoryInspection inspection() {
     return new DeltaHistoryInspection(warehouse);
+  }
+
+  @Override
+  public Quarantine quarantine() {
+    return new DeltaQuarantine(warehouse);
   }
 
   @Override
