@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       BackfillCommand.class,
       UndoCommand.class,
       LogCommand.class,
+      QuarantineCommand.class,
       SqlCommand.class,
       VerifyCommand.class,
       BackupCommand.class,

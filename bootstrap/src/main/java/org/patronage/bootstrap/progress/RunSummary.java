@@ -65,12 +65,19 @@ public record RunSummary(RunReport report, Instant start, Instant end) {
     LineCounts lines = entries.map(LedgerEntry::lines).fold(LineCounts.NONE, LineCounts::plus);
     Tally tally = entries.map(LedgerEntry::tally).fold(Tally.NONE, Tally::plus);
     return entries
-        .map(entry -> row(entry.stamp().name(), word(entry.status()), entry.lines(), entry.tally()))
+        .map(entry -> row(name(entry), word(entry.status()), entry.lines(), entry.tally()))
         .append(row("in all", "", lines, tally));
   }
 
   private static String word(DeliveryStatus status) {
     return status.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What was kept aside came in several files, and has no name of its own. */
+  private static String name(LedgerEntry entry) {
+    return entry.stampsVersions()
+        ? entry.stamp().name()
+        : entry.batchCode() + " " + entry.kind().name().toLowerCase(Locale.ROOT);
   }
 
   private static Seq<Option<String>> row(

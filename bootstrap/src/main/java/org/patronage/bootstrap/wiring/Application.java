@@ -24,8 +24,15 @@ import org.patronage.application.dmdc.SendExtract;
 import org.patronage.application.history.Editions;
 import org.patronage.application.masking.MaskTables;
 import org.patronage.application.masking.MaskedCopy;
+import org.patronage.application.quarantine.LineGroup;
+import org.patronage.application.quarantine.LineSelection;
+import org.patronage.application.quarantine.LookIntoQuarantine;
+import org.patronage.application.quarantine.Quarantine;
+import org.patronage.application.quarantine.RefusedLine;
+import org.patronage.application.run.DiscardByHand;
 import org.patronage.application.run.DoByHand;
 import org.patronage.application.run.LoggedRun;
+import org.patronage.application.run.ReplayByHand;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunLog;
 import org.patronage.application.run.RunRecord;
@@ -69,6 +76,7 @@ public final class Application implements AutoCloseable {
             new UseCases(config, listener),
             new Outbound(config),
             new Undoing(config),
+            new QuarantineWork(),
             storage);
     return new Application(injector, engine);
   }
@@ -124,6 +132,32 @@ public final class Application implements AutoCloseable {
   /** Takes a backup, whatever day it is; see {@link BackUp}. */
   public RunReport backUp(Receipt receipt) {
     return byHand(injector.getInstance(BackUp.class), receipt);
+  }
+
+  /** What is in the quarantine, counted; see {@link Quarantine#groups}. */
+  public Seq<LineGroup> quarantine(LineSelection selection) {
+    return injector
+        .getInstance(LookIntoQuarantine.class)
+        .answer((quarantine, edition) -> quarantine.groups(edition, selection));
+  }
+
+  /** Lines of the quarantine themselves; see {@link Quarantine#lines}. */
+  public Seq<RefusedLine> refusedLines(LineSelection selection, int limit) {
+    return injector
+        .getInstance(LookIntoQuarantine.class)
+        .answer((quarantine, edition) -> quarantine.lines(edition, selection, limit));
+  }
+
+  /** Reads lines of the quarantine again; see {@link ReplayByHand#replay}. */
+  public RunReport replay(LineSelection selection, Receipt receipt) {
+    return injector.getInstance(ReplayByHand.class).replay(selection, receipt);
+  }
+
+  /** Discards lines of the quarantine as this process' user; see {@link DiscardByHand#discard}. */
+  public long discard(LineSelection selection, String why, Receipt receipt) {
+    return injector
+        .getInstance(DiscardByHand.class)
+        .discard(selection, ThisProcess.owner().user(), why, receipt);
   }
 
   /** The backups that stand, newest first. */

@@ -161,6 +161,50 @@ class CommandLineTest {
   }
 
   @Test
+  @Tag("trial")
+  void what_was_refused_is_listed_shown_replayed_and_discarded() {
+    assertEquals(0, run("--as-of", FRIDAY), err::toString);
+    assertEquals(0, quarantine("list"), err::toString);
+    assertTrue(out.toString().contains("in all"), out.toString());
+    assertTrue(out.toString().contains("no ICN is known for the participant"), out.toString());
+
+    assertEquals(0, quarantine("show", "--limit", "1"), err::toString);
+    assertTrue(err.toString().contains("data of persons"), err.toString());
+    assertTrue(err.toString().contains("There may be more"), err.toString());
+
+    assertEquals(0, quarantine("replay", "--as-of", FRIDAY));
+    assertTrue(out.toString().contains("SCD replay"), out.toString());
+    assertTrue(out.toString().contains("replay succeeded"), out.toString());
+
+    String[] scd = {"--feed", "scd", "--why", "a test"};
+    assertEquals(PatronageCommand.USAGE, quarantine("discard", scd));
+    assertTrue(err.toString().contains("Say --yes"), err.toString());
+    assertEquals(
+        0, quarantine("discard", "--yes", "--feed", "scd", "--why", "a test"), err::toString);
+    assertTrue(out.toString().contains(" lines were discarded"), out.toString());
+    out.getBuffer().setLength(0);
+    assertEquals(0, quarantine("show", "--status", "discarded"));
+    assertTrue(out.toString().contains("a test"), out.toString());
+    out.getBuffer().setLength(0);
+    assertEquals(0, quarantine("show", "--feed", "SCD"), err::toString);
+    assertEquals("Nothing is there.\n", out.toString());
+  }
+
+  @Test
+  void work_with_the_quarantine_needs_a_command_a_reason_and_a_feed_that_is_one() {
+    assertEquals(PatronageCommand.USAGE, patronage("quarantine"));
+    assertEquals(PatronageCommand.USAGE, patronage("quarantine", "discard", "--yes"));
+    assertTrue(err.toString().contains("--why"), err.toString());
+    assertEquals(PatronageCommand.USAGE, patronage("quarantine", "discard", "--why", " "));
+    assertEquals(PatronageCommand.USAGE, patronage("quarantine", "list", "--feed", "PT"));
+    assertEquals(PatronageCommand.USAGE, patronage("quarantine", "show", "--limit", "0"));
+    for (String command : List.of("list", "show", "replay")) {
+      assertEquals(PatronageCommand.USAGE, quarantine(command, "--set", "storage=memory"));
+    }
+    assertTrue(err.toString().contains("storage: memory keeps nothing"), err.toString());
+  }
+
+  @Test
   void without_a_history_there_is_nothing_to_back_up_or_restore() {
     assertEquals(0, patronage(configured("backups")), err::toString);
     assertTrue(out.toString().contains("There is no backup"), out.toString());
@@ -269,6 +313,12 @@ class CommandLineTest {
     List<String> all = new ArrayList<>(List.of(file, "--as-of", FRIDAY));
     all.addAll(List.of(options));
     return patronage(configured("undo", all.toArray(String[]::new)));
+  }
+
+  private int quarantine(String command, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("quarantine"));
+    all.addAll(List.of(configured(command, arguments)));
+    return patronage(all.toArray(String[]::new));
   }
 
   private int sql(String... arguments) {
