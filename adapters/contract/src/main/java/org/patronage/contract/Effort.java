@@ -18,6 +18,11 @@ public record Effort(
     return new Effort(trials, trials, 50, 8, 4, 5);
   }
 
+  /** Trials of forty files each, in which a person has a longer history. */
+  public static Effort ofLongHistories(int trials) {
+    return new Effort(0, trials, 50, 30, 10, 7);
+  }
+
   /** Few and small trials, for one that runs in seconds; the golden files are left to others. */
   public static Effort small(int trials) {
     return new Effort(0, trials, 15, 3, 1, 2);

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.patronage.contract.CaregiverCasesSuite;
 import org.patronage.contract.Technology;
 
-@Tag("trial")
+@Tag("soak")
 class DeltaCaregiverCasesTest extends CaregiverCasesSuite {
   @Override
   protected Technology technology() {

@@ -10,7 +10,7 @@ import org.patronage.contract.FailureSuite;
 import org.patronage.contract.Technology;
 
 /** Also what breaks below Spark and Delta: files and logs that cannot be read or written. */
-@Tag("trial")
+@Tag("soak")
 class DeltaFailureTest extends FailureSuite {
   private static final Path BROKEN = Path.of("_delta_log/00000000000000000099.json");
 

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Tag;
 import org.patronage.contract.QuarantineRecoverySuite;
 import org.patronage.contract.Technology;
 
-@Tag("trial")
+@Tag("soak")
 class DeltaQuarantineRecoveryTest extends QuarantineRecoverySuite {
   private static final String FORMER =
       "edition, delivery_id, batch_cd, uri, name, line, raw_line, rules, run_id, taken_at";
