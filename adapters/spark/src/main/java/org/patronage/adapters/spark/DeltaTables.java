@@ -92,10 +92,10 @@ final class DeltaTables {
 
   /**
    * Adds the columns that a table lacks which an earlier version of this program made, once; what
-   * stands in the rows stays. The history's columns are others' too, and never change.
+   * stands in the rows stays. A table that is not ours alone never changes.
    */
   private void grow(TableDefinition definition, String table) {
-    if (definition == TableDefinition.HISTORY || !grown.add(table)) {
+    if (!definition.isOurs() || !grown.add(table)) {
       return;
     }
     String added = TableShape.lacking(definition, read(table).schema());

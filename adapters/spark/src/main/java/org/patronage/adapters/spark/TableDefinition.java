@@ -160,6 +160,17 @@ enum TableDefinition {
     return COMMA.splitAsStream(identity);
   }
 
+  /**
+   * Whether the table is ours to shape. The others have the columns of RULES 3, and may be the
+   * earlier pipeline's.
+   */
+  boolean isOurs() {
+    return switch (this) {
+      case HISTORY, CHECKPOINTS, LOOKUP, DUPLICATES, RUN_LOG -> false;
+      default -> true;
+    };
+  }
+
   /** What becomes of its rows when a backup is restored. */
   Restoring restoring() {
     return restoring;
