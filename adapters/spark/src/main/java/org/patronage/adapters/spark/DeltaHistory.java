@@ -20,6 +20,7 @@ final class DeltaHistory {
 
   private static final int FEW_FILES = 16;
   private static final int FEW_COMMITS = 20;
+
   private final DeltaTables tables;
   private final TableCommits commits;
   private final AtomicReference<Edition> known = new AtomicReference<>();
@@ -78,7 +79,7 @@ final class DeltaHistory {
         .sql("RESTORE TABLE %s TO VERSION AS OF %d".formatted(identifier(edition), version));
   }
 
-  /** The commit of such metadata among the newest ones, looked for in few only where it must be. */
+  /** The commit of such metadata: the newest one, or else one of the few before it. */
   Optional<TableCommits.Commit> commitOf(Edition edition, String metadata) {
     TableCommits.Commit last = lastCommit(edition);
     return last.metadata().equals(metadata)
