@@ -4,7 +4,7 @@ package org.patronage.application;
  * Something outside the program failed: a folder, a file, a table. Names the operation, the place,
  * the cause and what to do about it; never a person's identifier.
  */
-public final class StorageException extends RuntimeException {
+public class StorageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**

@@ -59,13 +59,13 @@ final class Interruption {
     return new Interruption(call -> call.equals("BEFORE " + name), Moment.BEFORE, () -> failure);
   }
 
-  /** Something else happens right before the first call of that name, and the run goes on. */
-  static Interruption doing(String name, Runnable something) {
-    boolean[] done = {false};
+  /** Something else happens right before the first calls of that name, and the run goes on. */
+  static Interruption doing(String name, int times, Runnable something) {
+    int[] left = {times};
     return new Interruption(
         call -> {
-          if (!done[0] && call.equals("BEFORE " + name)) {
-            done[0] = true;
+          if (left[0] > 0 && call.equals("BEFORE " + name)) {
+            left[0]--;
             something.run();
           }
           return false;

@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Intake;
 import org.patronage.application.history.PatronageStore;
+import org.patronage.application.history.Replanning;
 import org.patronage.application.run.Phase;
 import org.patronage.application.run.RunListener;
 import org.patronage.domain.feed.FeedContract;
@@ -76,7 +77,7 @@ public final class ApplyDelivery {
             .getOrElse(List.empty());
     Either<String, Seq<CatalogedFile>> again = files.again(later);
     return again.isRight()
-        ? apply(intake, again.get(), entry, terms, asked)
+        ? Replanning.until(() -> apply(intake, again.get(), entry, terms, asked))
         : entry.as(DeliveryStatus.HELD, gone(again.getLeft()));
   }
 

@@ -5,7 +5,7 @@ import org.patronage.domain.history.Tally;
 
 /**
  * What a delivery would do to the history, worked out once; used by one thread, closed after use.
- * Nothing else is applied between its making and {@link #apply}.
+ * No other plan is applied between its making and {@link #apply}.
  */
 public interface DeliveryPlan extends AutoCloseable {
 
@@ -24,6 +24,8 @@ public interface DeliveryPlan extends AutoCloseable {
    * looks at all of it instead.
    *
    * @return the ledger entry as written, with counts and table version
+   * @throws OutdatedPlanException if somebody else changed the history after the plan had read it;
+   *     nothing of the plan is applied then, and {@link Replanning} makes another
    * @throws org.patronage.application.StorageException if the commit fails, or an invariant is
    *     broken; the history is as before then, and the ledger does not know the delivery
    */

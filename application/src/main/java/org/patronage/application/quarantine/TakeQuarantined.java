@@ -14,6 +14,7 @@ import org.patronage.application.delivery.TakeDelivery;
 import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Intake;
 import org.patronage.application.history.PatronageStore;
+import org.patronage.application.history.Replanning;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.Observation;
 import org.patronage.domain.history.Feed;
@@ -91,7 +92,12 @@ public final class TakeQuarantined {
             .replayFrom()
             .map(from -> terms.before().filesAfter(entry.batchCode(), from))
             .getOrElse(List.empty());
-    try (DeliveryPlan plan = intake.plan(again(later), entry)) {
+    Seq<CatalogedFile> again = again(later);
+    return Replanning.until(() -> apply(intake, again, entry));
+  }
+
+  private static LedgerEntry apply(Intake intake, Seq<CatalogedFile> later, LedgerEntry entry) {
+    try (DeliveryPlan plan = intake.plan(later, entry)) {
       return plan.apply();
     }
   }

@@ -47,6 +47,20 @@ public final class BrokenInvariants {
             + LOOK);
   }
 
+  /**
+   * Of something that was written and cannot be taken back, since others wrote after it.
+   *
+   * @param version of the table that it made
+   */
+  public static StorageException standing(String doing, String place, String what, long version) {
+    return new StorageException(
+        "%s broke what holds of %s: %s".formatted(doing, place, what),
+        "Its version %d stands, since somebody else changed rows after it. Have them stop, and"
+                .formatted(version)
+            + " restore a backup or that version's predecessor."
+            + LOOK);
+  }
+
   /** Invariants and how many keys break each. */
   public static String words(Map<Invariant, Long> keys) {
     return List.of(Invariant.values())

@@ -1,25 +1,23 @@
 package org.patronage.adapters.memory;
 
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
-import java.util.function.Function;
-import org.patronage.application.StorageException;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Edition;
+import org.patronage.application.history.OutdatedPlanException;
 import org.patronage.application.verification.BrokenInvariants;
 import org.patronage.domain.feed.Observation;
 import org.patronage.domain.history.Arrival;
 import org.patronage.domain.history.DeliveryCounts;
-import org.patronage.domain.history.Invariant;
 import org.patronage.domain.history.Tally;
 
 /**
  * A delivery in memory, worked out; everything that it does appears at once.
  *
+ * @param nextVersion of the history, when the plan was made
  * @param uncounted the ledger entry that it leads to
  */
 record InMemoryDeliveryPlan<O extends Observation>(
@@ -27,6 +25,7 @@ record InMemoryDeliveryPlan<O extends Observation>(
     Edition edition,
     Received<O> received,
     Plans<O> plans,
+    long nextVersion,
     LedgerEntry uncounted)
     implements DeliveryPlan {
   private static final String HISTORY = Table.PATRONAGE_UNIFIED.tableName();
@@ -40,29 +39,21 @@ record InMemoryDeliveryPlan<O extends Observation>(
   public LedgerEntry apply() {
     String name = uncounted.stamp().name();
     LedgerEntry counted = uncounted.counted(received.lines(), tally());
-    mustHold(plans.broken(), keys -> BrokenInvariants.planned(name, HISTORY, keys));
+    if (!plans.broken().isEmpty()) {
+      throw BrokenInvariants.planned(name, HISTORY, plans.broken());
+    }
     if (!DeliveryCounts.of(counted.lines(), tally()).addUp()) {
       throw BrokenInvariants.counts(name);
     }
     Tables tables = warehouse.tables();
+    if (tables.isPublished(edition) && tables.nextVersion() != nextVersion) {
+      throw new OutdatedPlanException(name, HISTORY);
+    }
     boolean seen = tables.isPublished(edition) && tally().changesHistory();
     LedgerEntry written = seen ? counted.at(tables.nextVersion()) : counted;
     EditionState after = after(tables.of(edition), written);
-    mustHold(
-        KeyChecks.broken(after, plans.changedKeys()).filterKeys(Invariant.ONE_ACTIVE::equals),
-        keys -> {
-          String what = BrokenInvariants.words(keys);
-          return BrokenInvariants.takenBack(name, HISTORY, what, tables.nextVersion() - 1);
-        });
     warehouse.change(now -> now.with(after));
     return written;
-  }
-
-  private static void mustHold(
-      Map<Invariant, Long> broken, Function<Map<Invariant, Long>, StorageException> refusal) {
-    if (!broken.isEmpty()) {
-      throw refusal.apply(broken);
-    }
   }
 
   private EditionState after(EditionState before, LedgerEntry entry) {

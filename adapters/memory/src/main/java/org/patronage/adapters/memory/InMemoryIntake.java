@@ -50,8 +50,10 @@ final class InMemoryIntake<O extends Observation> implements Intake {
 
   @Override
   public DeliveryPlan plan(Seq<CatalogedFile> later, LedgerEntry entry) {
-    EditionState before = warehouse.tables().of(edition);
-    return new InMemoryDeliveryPlan<>(warehouse, edition, received, plans(before, later), entry);
+    Tables tables = warehouse.tables();
+    Plans<O> plans = plans(tables.of(edition), later);
+    return new InMemoryDeliveryPlan<>(
+        warehouse, edition, received, plans, tables.nextVersion(), entry);
   }
 
   private Plans<O> plans(EditionState before, Seq<CatalogedFile> later) {

@@ -98,8 +98,8 @@ final class BackedUpTables {
             .map(column -> "copied.%1$s <=> standing.%1$s".formatted(column))
             .collect(Collectors.joining(" AND "));
     tables
-        .spark()
-        .sql(
+        .changes()
+        .carryOut(
             "INSERT INTO %1$s SELECT copied.* FROM %2$s AS copied LEFT ANTI JOIN %1$s AS standing ON %3$s"
                 .formatted(tables.identifier(definition), copies.identifier(definition), stands));
   }

@@ -1,8 +1,6 @@
 package org.patronage.adapters.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -16,35 +14,15 @@ import org.patronage.application.verification.Inspected;
 import org.patronage.domain.history.Invariant;
 
 /**
- * Looks at what a commit left of the keys that it touched, and takes back what breaks an invariant:
- * the table is as before the commit then, rows that others wrote before it included.
+ * Looks at what a commit left that no plan vouches for, and takes back what breaks an invariant:
+ * the table is as before the commit then. Where others changed rows after it, nothing is taken
+ * back, since theirs would go with it.
  */
 final class CommitCheck {
   private final DeltaHistory history;
 
   CommitCheck(DeltaHistory history) {
     this.history = history;
-  }
-
-  /**
-   * A commit of planned changes: of the keys that it touched one version is active, and no more of
-   * those that it only took versions from, all of them perhaps. What follows what was decided on
-   * the plan, and as many rows changed as were planned. So the active rows are all that is read
-   * back; what the plan wrote stands, as if ended, for keys that have none.
-   */
-  void afterChanges(Edition edition, HistoryMerge.Changes changes, String doing, long version) {
-    Dataset<Row> planned = changes.rows();
-    Dataset<Row> active =
-        history
-            .of(edition)
-            .where(col("Batch_CD").equalTo(changes.batchCode()).and(col("RecordStatus")));
-    Dataset<Row> written =
-        planned
-            .where(not(col("op").equalTo(PlanOutput.REMOVE)))
-            .withColumn("RecordStatus", lit(false));
-    Dataset<Row> seen =
-        KeyStates.among(KeyStates.keys(planned), KeyStates.of(active)).union(KeyStates.of(written));
-    mustHold(edition, broken(seen).filterKeys(Invariant.ONE_ACTIVE::equals), doing, version);
   }
 
   /**
@@ -92,7 +70,7 @@ final class CommitCheck {
 
   private void mustHold(Edition edition, Map<Invariant, Long> broken, String doing, long version) {
     if (!broken.isEmpty()) {
-      throw takeBack(edition, doing, BrokenInvariants.words(broken), version);
+      throw refusal(edition, doing, BrokenInvariants.words(broken), version);
     }
   }
 
@@ -101,8 +79,32 @@ final class CommitCheck {
    *
    * @return what is to be thrown
    */
-  StorageException takeBack(Edition edition, String doing, String what, long version) {
-    history.restore(edition, version - 1);
+  StorageException refusal(Edition edition, String doing, String what, long version) {
+    takeBack(edition, doing, what, version);
     return BrokenInvariants.takenBack(doing, history.place(edition), what, version - 1);
+  }
+
+  /**
+   * Puts the table back to the version before a commit.
+   *
+   * @throws StorageException if rows changed after it, which would go with it; the table is left as
+   *     it is, or put back to that
+   */
+  void takeBack(Edition edition, String doing, String what, long version) {
+    long last = history.lastCommit(edition).version();
+    mustBeAlone(edition, doing, what, version, last + 1);
+    long restored = history.restore(edition, version - 1);
+    try {
+      mustBeAlone(edition, doing, what, version, restored);
+    } catch (StorageException tooLate) {
+      history.restore(edition, restored - 1);
+      throw tooLate;
+    }
+  }
+
+  private void mustBeAlone(Edition edition, String doing, String what, long version, long later) {
+    if (history.changedBetween(edition, version, later)) {
+      throw BrokenInvariants.standing(doing, history.place(edition), what, version);
+    }
   }
 }

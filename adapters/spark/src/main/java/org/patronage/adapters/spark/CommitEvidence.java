@@ -1,13 +1,7 @@
 package org.patronage.adapters.spark;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.not;
-
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.Optional;
-import org.apache.spark.sql.Row;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
 
@@ -16,37 +10,9 @@ import org.patronage.application.history.Edition;
  * evidence: a restore or a rebuild after it may have undone what it says.
  */
 final class CommitEvidence {
-  /** What leaves the rows as they are; an operation that is not known here changes them. */
-  private static final List<String> MAINTENANCE =
-      List.of(
-          "OPTIMIZE",
-          "OPTIMIZE CHECKPOINT",
-          "VACUUM START",
-          "VACUUM END",
-          "REORG",
-          "REORG TABLE UPGRADE UNIFORM",
-          "CLUSTER BY",
-          "SET TBLPROPERTIES",
-          "UNSET TBLPROPERTIES",
-          "ADD CONSTRAINT",
-          "DROP CONSTRAINT",
-          "ADD COLUMNS",
-          "CHANGE COLUMN",
-          "CHANGE COLUMNS",
-          "COMPUTE STATS",
-          "UPGRADE PROTOCOL",
-          "DROP FEATURE",
-          "DOMAIN METADATA CLEANUP",
-          "ROW TRACKING BACKFILL",
-          "ROW TRACKING UNBACKFILL");
-
-  private static final int FEW = 20;
-
-  private final DeltaTables tables;
   private final DeltaHistory history;
 
-  CommitEvidence(DeltaTables tables, DeltaHistory history) {
-    this.tables = tables;
+  CommitEvidence(DeltaHistory history) {
     this.history = history;
   }
 
@@ -67,37 +33,20 @@ final class CommitEvidence {
 
   /** The newest commit of rows, none where it carries no entry. */
   Option<Found> find(Edition edition) {
-    return Option.ofOptional(newest(edition).filter(commit -> !commit.isNullAt(1)))
+    return Option.ofOptional(history.lastChange(edition))
         .map(commit -> found(edition, commit))
         .filter(found -> found.entries().nonEmpty());
   }
 
-  private static Found found(Edition edition, Row commit) {
-    String json = commit.getString(1);
-    long version = commit.getLong(0);
-    long rows = TableCommits.rows(commit.getString(2), commit.getJavaMap(3));
-    Seq<LedgerEntry> entries = LedgerRows.entries(edition, json);
+  private static Found found(Edition edition, TableCommits.Commit commit) {
+    Seq<LedgerEntry> entries = LedgerRows.entries(edition, commit.metadata());
     Seq<LedgerEntry> placed =
-        entries.headOption().map(own -> own.at(version)).toVector().appendAll(entries.drop(1));
-    return new Found(placed, version, LedgerRows.planned(json).getOrElse(rows), rows);
-  }
-
-  /** The newest commit that changed rows, looked for in all of them only where it must be. */
-  private Optional<Row> newest(Edition edition) {
-    String commits = "DESCRIBE HISTORY " + history.identifier(edition);
-    return newestOf(commits + " LIMIT " + FEW).or(() -> newestOf(commits));
-  }
-
-  private Optional<Row> newestOf(String commits) {
-    return tables
-        .spark()
-        .sql(commits)
-        .where(not(col("operation").isin(MAINTENANCE.toJavaArray())))
-        .orderBy(col("version").desc())
-        .limit(1)
-        .select("version", "userMetadata", "operation", "operationMetrics")
-        .collectAsList() // one commit at most
-        .stream()
-        .findFirst();
+        entries
+            .headOption()
+            .map(own -> own.at(commit.version()))
+            .toVector()
+            .appendAll(entries.drop(1));
+    long planned = LedgerRows.planned(commit.metadata()).getOrElse(commit.rows().all());
+    return new Found(placed, commit.version(), planned, commit.rows().all());
   }
 }

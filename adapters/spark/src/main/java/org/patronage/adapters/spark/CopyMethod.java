@@ -41,8 +41,8 @@ interface CopyMethod {
   /** What a table says of its content, such as the edition that it holds. */
   static Map<String, String> properties(DeltaTables tables, TableDefinition definition) {
     return tables
-        .detail(definition.table())
-        .map(TableDetail::properties)
+        .properties(definition.table())
+        .map(TableProperties::all)
         .orElse(Map.of())
         .entrySet()
         .stream()

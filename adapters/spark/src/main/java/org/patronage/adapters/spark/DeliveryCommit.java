@@ -46,7 +46,8 @@ final class DeliveryCommit {
   /**
    * What is to be written.
    *
-   * @param known how far back the plan reached
+   * @param plannedAt the version of the history that the plan read
+   * @param known how far back it reached
    * @param undone the entry of the file that is taken back, as it will be
    */
   record Effects(
@@ -54,6 +55,7 @@ final class DeliveryCommit {
       LineCounts lines,
       Dataset<Row> records,
       Dataset<Row> plan,
+      long plannedAt,
       Known known,
       Option<LedgerEntry> undone) {}
 

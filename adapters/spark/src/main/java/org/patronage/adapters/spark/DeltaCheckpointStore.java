@@ -26,13 +26,9 @@ public final class DeltaCheckpointStore implements CheckpointStore {
   }
 
   private Seq<Checkpoint> read() {
-    // Two rows a week.
-    List<Row> rows =
-        tables
-            .readAsDefined(TableDefinition.CHECKPOINTS)
-            .where("checkpoint_timestamp IS NOT NULL")
-            .collectAsList();
-    return Vector.ofAll(rows).map(DeltaCheckpointStore::checkpoint);
+    return Vector.ofAll(tables.books(TableDefinition.CHECKPOINTS))
+        .reject(row -> row.isNullAt(0))
+        .map(DeltaCheckpointStore::checkpoint);
   }
 
   @Override

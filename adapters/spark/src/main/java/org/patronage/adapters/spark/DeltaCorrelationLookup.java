@@ -42,17 +42,15 @@ public final class DeltaCorrelationLookup implements CorrelationLookup {
 
   private Option<LookupBuild> recordedBuild() {
     return Option.ofOptional(
-        tables.detail(TableDefinition.LOOKUP.table()).flatMap(DeltaCorrelationLookup::build));
+        tables.properties(TableDefinition.LOOKUP.table()).flatMap(DeltaCorrelationLookup::build));
   }
 
-  private static Optional<LookupBuild> build(TableDetail lookup) {
+  private static Optional<LookupBuild> build(TableProperties lookup) {
     return lookup
-        .property(BUILT_ON)
+        .find(BUILT_ON)
         .flatMap(
             date ->
-                lookup
-                    .property(SOURCES)
-                    .map(state -> new LookupBuild(LocalDate.parse(date), state)));
+                lookup.find(SOURCES).map(state -> new LookupBuild(LocalDate.parse(date), state)));
   }
 
   @Override

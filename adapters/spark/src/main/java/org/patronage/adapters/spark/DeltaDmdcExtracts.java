@@ -40,8 +40,7 @@ public final class DeltaDmdcExtracts implements DmdcExtracts {
   }
 
   private Seq<Extract> readList() {
-    List<Row> rows = tables.readOrCreate(TableDefinition.EXTRACTS).collectAsList(); // a few a week
-    return Vector.ofAll(rows).map(ExtractRows::extract);
+    return Vector.ofAll(tables.books(TableDefinition.EXTRACTS)).map(ExtractRows::extract);
   }
 
   /** {@inheritDoc} The records are written first; without their extract they count for nothing. */

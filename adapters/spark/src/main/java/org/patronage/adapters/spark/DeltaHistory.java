@@ -34,8 +34,8 @@ final class DeltaHistory {
   Optional<Edition> published() {
     Optional<Edition> edition =
         tables
-            .detail(TableDefinition.HISTORY.table())
-            .map(detail -> new Edition(detail.property(EDITION).orElse(ADOPTED)));
+            .properties(TableDefinition.HISTORY.table())
+            .map(properties -> new Edition(properties.find(EDITION).orElse(ADOPTED)));
     known.set(edition.orElse(null));
     return edition;
   }
@@ -54,12 +54,13 @@ final class DeltaHistory {
     return tables.identifier(table(edition));
   }
 
-  /** The rows of one version of the table, whatever is written meanwhile. */
-  Dataset<Row> pinned(Edition edition) {
-    String table = table(edition);
-    return tables
-        .spark()
-        .sql("SELECT * FROM " + tables.pinned(table, commits.newest(table).version()));
+  /** A version of the table, whose rows stay what they are whatever is written meanwhile. */
+  record Snapshot(long version, Dataset<Row> rows) {}
+
+  /** The newest version of the table. */
+  Snapshot snapshot(Edition edition) {
+    long version = lastCommit(edition).version();
+    return new Snapshot(version, at(edition, version));
   }
 
   /** The rows of the table as they were at a version. */
@@ -72,11 +73,21 @@ final class DeltaHistory {
     return tables.place(table(edition));
   }
 
-  /** Puts the table back to what it was at a version, as a commit of its own. */
-  void restore(Edition edition, long version) {
-    tables
-        .spark()
-        .sql("RESTORE TABLE %s TO VERSION AS OF %d".formatted(identifier(edition), version));
+  /**
+   * Puts the table back to what it was at a version.
+   *
+   * @return the version that this makes
+   */
+  long restore(Edition edition, long version) {
+    String metadata = after(edition, "back to version " + version);
+    String statement = "RESTORE TABLE %s TO VERSION AS OF %d";
+    tables.changes().carryOut(statement.formatted(identifier(edition), version), metadata);
+    return commitOf(edition, metadata).orElseThrow().version();
+  }
+
+  /** Metadata for a commit that says what it does, and that no earlier commit has. */
+  String after(Edition edition, String doing) {
+    return "%s, after version %d".formatted(doing, lastCommit(edition).version());
   }
 
   /** The commit of such metadata: the newest one, or else one of the few before it. */
@@ -89,16 +100,26 @@ final class DeltaHistory {
             .findFirst();
   }
 
+  /** The newest commit that changed rows. */
+  Optional<TableCommits.Commit> lastChange(Edition edition) {
+    return commits.newestChange(table(edition));
+  }
+
+  /** Whether rows changed after one version and before another. */
+  boolean changedBetween(Edition edition, long version, long later) {
+    return commits.between(table(edition), version, later).stream()
+        .anyMatch(TableCommits.Commit::changesRows);
+  }
+
   TableCommits.Commit lastCommit(Edition edition) {
     return commits.newest(table(edition));
   }
 
   /** Clusters the table's files, once there are enough of them for that to matter. */
   void optimize(Edition edition) {
-    tables
-        .detail(table(edition))
-        .filter(detail -> detail.files() >= FEW_FILES)
-        .ifPresent(many -> tables.spark().sql("OPTIMIZE " + identifier(edition)));
+    if (tables.files(table(edition)) >= FEW_FILES) {
+      tables.changes().carryOut("OPTIMIZE " + identifier(edition));
+    }
   }
 
   /** Whether readers see this edition. */

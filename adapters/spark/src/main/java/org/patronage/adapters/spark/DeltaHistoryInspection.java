@@ -35,7 +35,7 @@ public final class DeltaHistoryInspection implements HistoryInspection {
   }
 
   private Inspected seen(Edition edition) {
-    Dataset<Row> versions = history.pinned(edition);
+    Dataset<Row> versions = history.snapshot(edition).rows();
     Seq<Inspected.Keys> keys = KeyStates.check(KeyStates.of(versions));
     return new Inspected(keys, stamps(versions), List.ofAll(ledger.lines(edition)));
   }

@@ -17,12 +17,7 @@ import org.patronage.domain.feed.Observation;
 
 /** A delivery whose records Spark holds, read once. */
 final class DeltaIntake<O extends Observation> implements Intake {
-  private final FeedColumns<O> columns;
-  private final PlanAssembly<O> assembly;
-  private final RecordFiles files;
-  private final DeliveryCommit commit;
-  private final Edition edition;
-  private final DeltaTables tables;
+  private final Tools<O> tools;
   private final Dataset<Row> records;
   private final LineCounts lines;
   private final Scope scope;
@@ -47,7 +42,7 @@ final class DeltaIntake<O extends Observation> implements Intake {
       return new Scope(known, replayFrom, sweep, Option.none(), Option.none());
     }
 
-    private boolean isOwn(CatalogedFile file) {
+    boolean isOwn(CatalogedFile file) {
       return own.exists(files -> files.stamps().contains(file.stamp()));
     }
   }
@@ -62,22 +57,23 @@ final class DeltaIntake<O extends Observation> implements Intake {
   /** What a delivery works on. */
   record Tools<O extends Observation>(
       FeedColumns<O> columns,
-      PlanAssembly<O> assembly,
+      DeltaHistory history,
+      Knowledge knowledge,
       RecordFiles files,
       DeliveryCommit commit,
       Edition edition,
-      DeltaTables tables) {}
+      DeltaTables tables) {
+
+    PlanAssembly<O> assembly(Dataset<Row> versions) {
+      return new PlanAssembly<>(columns, versions, knowledge);
+    }
+  }
 
   /**
    * @param records persisted; let go of on {@link #close}
    */
   DeltaIntake(Tools<O> tools, Dataset<Row> records, LineCounts lines, Scope scope) {
-    this.columns = tools.columns();
-    this.assembly = tools.assembly();
-    this.files = tools.files();
-    this.commit = tools.commit();
-    this.edition = tools.edition();
-    this.tables = tools.tables();
+    this.tools = tools;
     this.records = records;
     this.lines = lines;
     this.scope = scope;
@@ -95,55 +91,25 @@ final class DeltaIntake<O extends Observation> implements Intake {
 
   @Override
   public DeliveryPlan plan(Seq<CatalogedFile> later, LedgerEntry entry) {
-    Operation applying = tables.operation("apply " + entry.stamp().name());
+    Operation applying = tools.tables().operation("apply " + entry.stamp().name());
     return applying.answer(() -> plan(later, entry, applying));
   }
 
   private DeliveryPlan plan(Seq<CatalogedFile> later, LedgerEntry entry, Operation applying) {
-    Dataset<Row> plan = assembly.plan(arrivals(later), scope.known()).persist();
+    DeltaHistory.Snapshot snapshot = tools.history().snapshot(tools.edition());
+    Arrivals<O> arrivals =
+        new Arrivals<>(tools, tools.assembly(snapshot.rows()), records, scope, later);
+    Dataset<Row> plan = arrivals.planned().persist();
     DeliveryCommit.Effects effects =
         new DeliveryCommit.Effects(
-            columns,
+            tools.columns(),
             lines,
             records,
             plan,
+            snapshot.version(),
             scope.known(),
             scope.withdrawal().map(Delivery.OfWithdrawal::undone));
-    return new DeltaDeliveryPlan(commit, edition, entry, effects, applying);
-  }
-
-  private Dataset<Row> arrivals(Seq<CatalogedFile> later) {
-    Dataset<Row> delivered = assembly.arrivals(records, PlanInput.DELIVERED);
-    Dataset<Row> own =
-        scope.withdrawal().map(file -> withdrawn(delivered, file)).getOrElse(delivered);
-    Seq<Dataset<Row>> again =
-        later
-            .reject(scope::isOwn)
-            .map(file -> files.taken(columns, file))
-            .appendAll(scope.own().map(OwnFiles::records));
-    Dataset<Row> all =
-        again.isEmpty()
-            ? own
-            : own.unionByName(replayed(again.reduce(Dataset::unionByName), own), true);
-    if (scope.sweep().isDefined()) {
-      Dataset<Row> swept = assembly.swept(scope.sweep().get(), Option.some(delivered));
-      all = all.unionByName(swept, true);
-    }
-    return all;
-  }
-
-  private Dataset<Row> withdrawn(Dataset<Row> delivered, Delivery.OfWithdrawal<?> withdrawal) {
-    Dataset<Row> gone = assembly.withdrawn(withdrawal.undone().stamp());
-    Dataset<Row> own = delivered.unionByName(gone, true);
-    return withdrawal
-        .sweep()
-        .map(stamp -> own.unionByName(assembly.sweptAgain(gone, stamp), true))
-        .getOrElse(own);
-  }
-
-  private Dataset<Row> replayed(Dataset<Row> read, Dataset<Row> delivered) {
-    Dataset<Row> accepted = new QuarantineTable(tables).without(edition, read);
-    return assembly.replayed(accepted.drop("delivery_id"), delivered.drop("delivery_id"));
+    return new DeltaDeliveryPlan(tools.commit(), tools.edition(), entry, effects, applying);
   }
 
   @Override

@@ -28,28 +28,31 @@ public final class DeltaMissingEdipis implements MissingEdipis {
   }
 
   private void merge(Edition edition, DmdcFile prepared) {
-    long before = history.lastCommit(edition).version();
-    tables
-        .spark()
-        .sql(
-            """
-            MERGE INTO %s AS t
-            USING (SELECT * FROM %s WHERE filename = '%s') AS s
-            ON %s AND t.RecordStatus AND (t.edipi IS NULL OR trim(t.edipi) = '')
-            WHEN MATCHED THEN UPDATE SET t.edipi = s.edipi"""
-                .formatted(
-                    history.identifier(edition),
-                    tables.identifier(TableDefinition.EXTRACT_RECORDS),
-                    prepared.name(),
-                    ExtractKeys.same("t.", "s.")));
-    TableCommits.Commit commit = history.lastCommit(edition);
-    if (commit.version() == before) { // a MERGE that finds nothing makes no commit
-      return;
-    }
-    Dataset<Row> touched =
-        tables
-            .read(TableDefinition.EXTRACT_RECORDS)
-            .where(col("filename").equalTo(prepared.name()));
-    check.afterUpdate(edition, touched, prepared.name(), commit.version());
+    String metadata = history.after(edition, "EDIPIs of " + prepared.name());
+    tables.changes().carryOut(statement(edition, prepared), metadata);
+    history
+        .commitOf(edition, metadata) // none of a MERGE that finds nothing to set
+        .ifPresent(
+            commit ->
+                check.afterUpdate(edition, touched(prepared), prepared.name(), commit.version()));
+  }
+
+  private String statement(Edition edition, DmdcFile prepared) {
+    return """
+    MERGE INTO %s AS t
+    USING (SELECT * FROM %s WHERE filename = '%s') AS s
+    ON %s AND t.RecordStatus AND (t.edipi IS NULL OR trim(t.edipi) = '')
+    WHEN MATCHED THEN UPDATE SET t.edipi = s.edipi"""
+        .formatted(
+            history.identifier(edition),
+            tables.identifier(TableDefinition.EXTRACT_RECORDS),
+            prepared.name(),
+            ExtractKeys.same("t.", "s."));
+  }
+
+  private Dataset<Row> touched(DmdcFile prepared) {
+    return tables
+        .read(TableDefinition.EXTRACT_RECORDS)
+        .where(col("filename").equalTo(prepared.name()));
   }
 }

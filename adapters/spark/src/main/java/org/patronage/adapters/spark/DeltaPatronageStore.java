@@ -57,9 +57,8 @@ public final class DeltaPatronageStore implements PatronageStore {
 
   private <O extends Observation> Intake read(Edition edition, Delivery<O> delivery) {
     FeedColumns<O> columns = FeedColumns.of(delivery.feed());
-    PlanAssembly<O> assembly = new PlanAssembly<>(columns, history.of(edition), knowledge);
     DeltaIntake.Tools<O> tools =
-        new DeltaIntake.Tools<>(columns, assembly, files, commit, edition, tables);
+        new DeltaIntake.Tools<>(columns, history, knowledge, files, commit, edition, tables);
     if (delivery instanceof Delivery.OfFile<O> file) {
       return intake(tools, files.records(columns, file.file()), scope(file));
     }
@@ -80,6 +79,9 @@ public final class DeltaPatronageStore implements PatronageStore {
       Dataset<Row> meant = new QuarantineTable(tables).among(own.records(), edition, lines);
       return keptAside(tools, meant, Option.some(own));
     }
+    if (waiting.isEmpty(edition, columns)) {
+      return new DeltaIntake<>(tools, files.none(columns), LineCounts.NONE, NOTHING);
+    }
     return keptAside(tools, waiting.ofKnownPersons(edition, columns, knowledge), Option.none());
   }
 
@@ -94,7 +96,7 @@ public final class DeltaPatronageStore implements PatronageStore {
   }
 
   /** Records of files that have been taken, which may stand before what their keys have. */
-  private static <O extends Observation> Intake keptAside(
+  private <O extends Observation> Intake keptAside(
       DeltaIntake.Tools<O> tools, Dataset<Row> records, Option<DeltaIntake.OwnFiles> own) {
     Dataset<Row> held = records.persist();
     LineCounts lines = Receiving.lines(held);
@@ -102,7 +104,8 @@ public final class DeltaPatronageStore implements PatronageStore {
       return new DeltaIntake<>(tools, held, lines, NOTHING);
     }
     String[] keys = tools.columns().keys().toArray(String[]::new);
-    Dataset<Row> met = held.join(tools.assembly().standing(held, Known.ALL), keys, "left_semi");
+    PlanAssembly<O> assembly = tools.assembly(history.of(tools.edition()));
+    Dataset<Row> met = held.join(assembly.standing(held, Known.ALL), keys, "left_semi");
     Scope scope = new Scope(Known.ALL, Receiving.earliest(met), Option.none(), Option.none(), own);
     return new DeltaIntake<>(tools, held, lines, scope);
   }

@@ -27,7 +27,7 @@ public final class DeltaRecovery implements Recovery {
     this.tables = warehouse.tables();
     this.history = warehouse.history();
     this.ledger = new LedgerTable(tables);
-    this.evidence = new CommitEvidence(tables, history);
+    this.evidence = new CommitEvidence(history);
     this.check = new CommitCheck(history);
     this.remains = new EditionRemains(tables);
   }
@@ -82,8 +82,9 @@ public final class DeltaRecovery implements Recovery {
     LedgerEntry entry = found.delivery();
     String doing = entry.stamp().name();
     if (found.rows() != found.planned()) {
-      String what = HistoryMerge.otherRows(found.planned(), found.rows());
-      throw check.takeBack(edition, doing, what, found.version());
+      String what =
+          "it changed %d rows where %d were planned".formatted(found.rows(), found.planned());
+      throw check.refusal(edition, doing, what, found.version());
     }
     check.afterCrash(edition, entry.batchCode(), doing, found.version());
   }

@@ -19,12 +19,15 @@ final class DeltaTables {
   private final SparkSession spark;
   private final Warehouse warehouse;
   private final TablePlaces places;
+  private final TableChanges changes;
+  private final SmallTables books = new SmallTables();
   private final Set<String> standing = ConcurrentHashMap.newKeySet();
   private final Set<String> grown = ConcurrentHashMap.newKeySet();
 
   DeltaTables(SparkSession spark, Warehouse warehouse) {
     this.spark = spark;
     this.places = new TablePlaces(spark, warehouse);
+    this.changes = new TableChanges(spark, books);
     this.warehouse = warehouse;
   }
 
@@ -38,6 +41,11 @@ final class DeltaTables {
 
   SparkSession spark() {
     return spark;
+  }
+
+  /** What changes the tables. */
+  TableChanges changes() {
+    return changes;
   }
 
   Warehouse warehouse() {
@@ -64,6 +72,11 @@ final class DeltaTables {
   Dataset<Row> readOrCreate(TableDefinition definition) {
     create(definition, definition.table());
     return read(definition);
+  }
+
+  /** Every row of a table in which a run keeps its books, made first where it is missing. */
+  List<Row> books(TableDefinition definition) {
+    return books.rows(definition, () -> readAsDefined(definition).collectAsList());
   }
 
   /**
@@ -100,7 +113,7 @@ final class DeltaTables {
     }
     String added = TableShape.lacking(definition, read(table).schema());
     if (!added.isEmpty()) {
-      spark.sql("ALTER TABLE %s ADD COLUMNS (%s)".formatted(identifier(table), added));
+      changes.carryOut("ALTER TABLE %s ADD COLUMNS (%s)".formatted(identifier(table), added));
     }
   }
 
@@ -142,12 +155,18 @@ final class DeltaTables {
 
   /** Whether a table stands now, whatever was known of it before. */
   boolean stands(String table) {
-    return detail(table).isPresent();
+    return properties(table).isPresent();
   }
 
-  /** What Delta says of a table now, none where it is missing. */
-  Optional<TableDetail> detail(String table) {
-    return TableDetail.find(spark, warehouse, table);
+  /** The properties of a table now, none where it is missing. */
+  Optional<TableProperties> properties(String table) {
+    return TableProperties.find(spark, warehouse, table);
+  }
+
+  /** How many files a table that stands is made of. */
+  long files(String table) {
+    Row detail = spark.sql("DESCRIBE DETAIL " + identifier(table)).first();
+    return detail.<Long>getAs("numFiles");
   }
 
   /** A table at one version, in SQL. */

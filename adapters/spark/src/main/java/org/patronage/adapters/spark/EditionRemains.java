@@ -50,7 +50,9 @@ final class EditionRemains {
   private void delete(TableDefinition definition, String condition) {
     boolean any = !tables.readOrCreate(definition).where(condition).isEmpty();
     if (any) {
-      tables.spark().sql("DELETE FROM " + tables.identifier(definition) + " WHERE " + condition);
+      tables
+          .changes()
+          .carryOut("DELETE FROM " + tables.identifier(definition) + " WHERE " + condition);
     }
   }
 }

@@ -11,10 +11,10 @@ import org.apache.spark.sql.Row;
 import org.patronage.application.StorageException;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
+import org.patronage.application.history.OutdatedPlanException;
 
 /** Commits planned changes to the history, all in one version of its table. */
 final class HistoryMerge {
-  private static final String USER_METADATA = "spark.databricks.delta.commitInfo.userMetadata";
   private static final List<String> COLUMNS =
       Arrays.asList(TableDefinition.HISTORY.schema().fieldNames());
 
@@ -32,82 +32,77 @@ final class HistoryMerge {
    * Planned changes of a feed.
    *
    * @param rows of {@link PlanOutput#CHANGE}, with the feed's name
-   * @param others rewrites and removals
    */
-  record Changes(String batchCode, Dataset<Row> rows, long inserts, long others) {
+  record Changes(Dataset<Row> rows, RowCounts counts) {
     static Changes of(DeliveryCommit.Effects effects, PlanCounts counts) {
       String batchCode = effects.columns().feed().batchCode();
       Dataset<Row> rows =
           PlanCounts.kind(effects.plan(), PlanOutput.CHANGE)
               .withColumn("Batch_CD", lit(batchCode)); // which removals do not have
-      return new Changes(batchCode, rows, counts.inserts(), counts.others());
+      return new Changes(rows, counts.rows());
     }
 
-    long planned() {
-      return inserts + others;
+    private boolean onlyAdds() {
+      return counts.all() == counts.inserted();
     }
   }
 
   /**
-   * Applies changes, and looks at what they left where readers see it.
+   * Applies changes, and holds the commit against them: it follows the version that the plan was
+   * made from, but for commits that change no row, and as many rows were added, changed and removed
+   * as were planned. So what holds of the plan holds of the table.
    *
    * @param entry goes with the commit, as the evidence that it happened, and with it the entry of
    *     the file that is taken back
    * @return the entry with the version that readers' table has now; without one where nobody sees
    *     the edition yet, since the table beside counts for itself
-   * @throws StorageException if an invariant does not hold afterwards, or fewer or more rows
-   *     changed than planned, which is never seen unless somebody else writes the table; the commit
-   *     is taken back then
+   * @throws OutdatedPlanException if somebody else changed rows after the plan had read them; the
+   *     commit is taken back then
+   * @throws StorageException if other rows changed than planned; the commit is taken back then, too
    */
   LedgerEntry merge(
       Edition edition, DeliveryCommit.Effects effects, LedgerEntry entry, Changes changes) {
     String view = tables.temporaryView(changes.rows());
     String metadata =
-        LedgerRows.json(edition, effects.undone().toVector().prepend(entry), changes.planned());
-    tables.spark().conf().set(USER_METADATA, metadata);
+        LedgerRows.json(
+            edition, effects.undone().toVector().prepend(entry), changes.counts().all());
     try {
-      run(edition, effects.columns(), view, changes);
+      tables.changes().carryOut(statement(edition, effects.columns(), view, changes), metadata);
     } finally {
-      tables.spark().conf().unset(USER_METADATA);
       tables.spark().catalog().dropTempView(view);
     }
     TableCommits.Commit commit =
-        history.commitOf(edition, metadata).orElseThrow(() -> uncommitted(edition, changes));
-    return accepted(edition, entry, changes, commit);
+        history
+            .commitOf(edition, metadata)
+            .orElseThrow(() -> outdated(edition, entry)); // a MERGE that finds none of its rows
+    mustBeAsPlanned(edition, effects, entry, changes, commit);
+    return history.isPublished(edition) ? entry.at(commit.version()) : entry;
   }
 
-  /** Delta makes no commit of a MERGE that finds none of its rows. */
-  private StorageException uncommitted(Edition edition, Changes changes) {
-    return new StorageException(
-        "No row of %s changed where %d were planned"
-            .formatted(history.place(edition), changes.planned()),
-        "Somebody else writes this table; see that one run works on it at a time, then run again.");
-  }
-
-  private LedgerEntry accepted(
-      Edition edition, LedgerEntry entry, Changes changes, TableCommits.Commit commit) {
+  private void mustBeAsPlanned(
+      Edition edition,
+      DeliveryCommit.Effects effects,
+      LedgerEntry entry,
+      Changes changes,
+      TableCommits.Commit commit) {
     String doing = entry.stamp().name();
-    if (changes.planned() != commit.rows()) {
-      String what = otherRows(changes.planned(), commit.rows());
-      throw check.takeBack(edition, doing, what, commit.version());
+    if (history.changedBetween(edition, effects.plannedAt(), commit.version())) {
+      check.takeBack(edition, doing, "somebody else wrote it meanwhile", commit.version());
+      throw outdated(edition, entry);
     }
-    if (!history.isPublished(edition)) {
-      return entry;
+    if (!changes.counts().equals(commit.rows())) {
+      String what = commit.rows().insteadOf(changes.counts());
+      throw check.refusal(edition, doing, what, commit.version());
     }
-    check.afterChanges(edition, changes, doing, commit.version());
-    return entry.at(commit.version());
   }
 
-  /** How a commit is said to have changed other rows than planned. */
-  static String otherRows(long planned, long written) {
-    return "it changed %d rows where %d were planned, as if somebody else wrote the table"
-        .formatted(written, planned);
+  private OutdatedPlanException outdated(Edition edition, LedgerEntry entry) {
+    return new OutdatedPlanException(entry.stamp().name(), history.place(edition));
   }
 
-  private void run(Edition edition, FeedColumns<?> columns, String view, Changes changes) {
+  private String statement(Edition edition, FeedColumns<?> columns, String view, Changes changes) {
     String target = history.identifier(edition);
-    String command = changes.others() == 0 ? insert(target, view) : merge(target, view, columns);
-    tables.spark().sql(command);
+    return changes.onlyAdds() ? insert(target, view) : merge(target, view, columns);
   }
 
   private static String insert(String target, String view) {

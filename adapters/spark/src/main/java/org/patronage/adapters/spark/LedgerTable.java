@@ -28,15 +28,10 @@ final class LedgerTable {
 
   List<LedgerEntry> entries(Edition edition) {
     Map<String, LedgerEntry> newest = new LinkedHashMap<>();
-    tables
-        .readOrCreate(TableDefinition.LEDGER)
-        .where(col("edition").equalTo(edition.id()))
-        .collectAsList() // as many as files were ever delivered, no person among them
-        .forEach(
-            row -> {
-              LedgerEntry entry = LedgerRows.entry(row);
-              newest.merge(entry.id(), entry, NEWEST);
-            });
+    tables.books(TableDefinition.LEDGER).stream()
+        .filter(row -> edition.id().equals(row.getAs("edition")))
+        .map(LedgerRows::entry)
+        .forEach(entry -> newest.merge(entry.id(), entry, NEWEST));
     return List.copyOf(newest.values());
   }
 

@@ -18,11 +18,10 @@ import org.patronage.domain.history.Tally;
 /**
  * What planning came to, in counts.
  *
- * @param inserts rows to insert
- * @param others rows to rewrite or remove
+ * @param rows of the history to change
  * @param broken how many keys would break each invariant; those that would hold are missing
  */
-record PlanCounts(Tally tally, long inserts, long others, Map<Invariant, Long> broken) {
+record PlanCounts(Tally tally, RowCounts rows, Map<Invariant, Long> broken) {
   static PlanCounts of(Dataset<Row> plan) {
     Column[] sums =
         IntStream.range(PlanOutput.TALLY_AT, PlanOutput.SCHEMA.size())
@@ -39,7 +38,8 @@ record PlanCounts(Tally tally, long inserts, long others, Map<Invariant, Long> b
             row.getLong(5),
             row.getLong(6),
             row.getLong(7));
-    return new PlanCounts(tally, row.getLong(8), row.getLong(9), broken(row, 10));
+    RowCounts rows = new RowCounts(row.getLong(8), row.getLong(9), row.getLong(10));
+    return new PlanCounts(tally, rows, broken(row, 11));
   }
 
   private static Map<Invariant, Long> broken(Row row, int at) {

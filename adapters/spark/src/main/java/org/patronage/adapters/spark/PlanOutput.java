@@ -30,7 +30,8 @@ final class PlanOutput {
               + ", waiting_line LONG, waiting_key STRING, waiting_time TIMESTAMP,"
               + " waiting_uri STRING, waiting_percentage INT, waiting_date DATE, reason STRING,"
               + " duplicate LONG, created LONG, changed LONG, unchanged LONG, unresolved LONG,"
-              + " expired LONG, pt_driven LONG, revised LONG, inserts LONG, others LONG, "
+              + " expired LONG, pt_driven LONG, revised LONG, inserts LONG, rewrites LONG,"
+              + " removals LONG, "
               + String.join(" LONG, ", CheckKeys.BROKEN)
               + " LONG");
 

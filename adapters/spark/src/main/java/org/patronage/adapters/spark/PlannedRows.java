@@ -25,7 +25,8 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
   private final Deque<Row> ready = new ArrayDeque<>();
   private Tally tally = Tally.NONE;
   private long inserts;
-  private long others;
+  private long rewrites;
+  private long removals;
   private final long[] broken = new long[CheckKeys.BROKEN.size()];
   private boolean counted;
 
@@ -71,11 +72,11 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
       cells[1] = PlanOutput.INSERT;
       HistoryRows.write(batchCode, insert.version(), cells, PlanOutput.HISTORY_AT);
     } else if (change instanceof Change.Rewrite rewrite) {
-      others++;
+      rewrites++;
       cells[1] = PlanOutput.REWRITE;
       HistoryRows.write(batchCode, rewrite.version(), cells, PlanOutput.HISTORY_AT);
     } else if (change instanceof Change.Remove remove) {
-      others++;
+      removals++;
       cells[1] = PlanOutput.REMOVE;
       writeKey(key, cells);
       cells[PlanOutput.HISTORY_AT + 13] = remove.stamp().time();
@@ -120,7 +121,8 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
       tally.ptDriven(),
       tally.revised(),
       inserts,
-      others
+      rewrites,
+      removals
     };
     for (int i = 0; i < counts.length; i++) {
       cells[PlanOutput.TALLY_AT + i] = counts[i];

@@ -214,8 +214,8 @@ final class QuarantineTable {
   private void merge(Edition edition, Dataset<Row> decided, String same, String changes) {
     String view = tables.temporaryView(decided);
     tables
-        .spark()
-        .sql(
+        .changes()
+        .carryOut(
             """
             MERGE INTO %s AS kept USING %s AS decided
             ON kept.edition = '%s' AND kept.delivery_id = decided.delivery_id AND %s

@@ -19,6 +19,7 @@ final class SparkSessions {
           Map.entry("spark.ui.showConsoleProgress", "false"),
           Map.entry("spark.driver.host", "localhost"),
           Map.entry("spark.driver.bindAddress", "127.0.0.1"),
+          Map.entry("spark.delta.logStore.file.impl", LinkingLogStore.class.getName()),
           Map.entry("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension"),
           Map.entry(
               "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog"),

@@ -2,13 +2,37 @@ package org.patronage.adapters.spark;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.apache.spark.sql.Row;
 
 /** The commits that tables are made of, by the history that Delta keeps of each. */
 final class TableCommits {
-  private static final List<String> WRITTEN = List.of("numOutputRows");
-  private static final List<String> MERGED =
-      List.of("numTargetRowsInserted", "numTargetRowsUpdated", "numTargetRowsDeleted");
+  /** What leaves the rows as they are; an operation that is not known here changes them. */
+  private static final List<String> MAINTENANCE =
+      List.of(
+          "OPTIMIZE",
+          "OPTIMIZE CHECKPOINT",
+          "VACUUM START",
+          "VACUUM END",
+          "REORG",
+          "REORG TABLE UPGRADE UNIFORM",
+          "CLUSTER BY",
+          "SET TBLPROPERTIES",
+          "UNSET TBLPROPERTIES",
+          "ADD CONSTRAINT",
+          "DROP CONSTRAINT",
+          "ADD COLUMNS",
+          "CHANGE COLUMN",
+          "CHANGE COLUMNS",
+          "COMPUTE STATS",
+          "UPGRADE PROTOCOL",
+          "DROP FEATURE",
+          "DOMAIN METADATA CLEANUP",
+          "ROW TRACKING BACKFILL",
+          "ROW TRACKING UNBACKFILL");
+
+  private static final int FEW = 20;
 
   private final DeltaTables tables;
 
@@ -20,10 +44,11 @@ final class TableCommits {
    * A commit.
    *
    * @param version the one that it made of the table
-   * @param rows inserted, updated or deleted by it, by its own metrics
+   * @param rows changed by it, by its own metrics
+   * @param changesRows whether it is more than maintenance
    * @param metadata what its writer gave it, empty where nothing
    */
-  record Commit(long version, long rows, String metadata) {}
+  record Commit(long version, RowCounts rows, boolean changesRows, String metadata) {}
 
   /** The newest commit of a table that stands. */
   Commit newest(String table) {
@@ -32,24 +57,55 @@ final class TableCommits {
 
   /** The newest commits of a table that stands, {@code count} at most, the newest first. */
   List<Commit> newest(String table, int count) {
+    return list(table, " LIMIT " + count);
+  }
+
+  private List<Commit> list(String table, String limit) {
     return tables
         .spark()
-        .sql("DESCRIBE HISTORY " + tables.identifier(table) + " LIMIT " + count)
+        .sql("DESCRIBE HISTORY " + tables.identifier(table) + limit)
         .select("version", "operation", "operationMetrics", "userMetadata")
-        .collectAsList() // count at most
+        .collectAsList() // as many as Delta's log keeps, a row a commit
         .stream()
         .map(TableCommits::commit)
         .toList();
   }
 
-  private static Commit commit(Row row) {
-    long rows = rows(row.getString(1), row.getJavaMap(2));
-    return new Commit(row.getLong(0), rows, row.isNullAt(3) ? "" : row.getString(3));
+  /** The newest commit that changed rows, looked for in all of them only where it must be. */
+  Optional<Commit> newestChange(String table) {
+    return change(newest(table, FEW)).or(() -> change(list(table, "")));
   }
 
-  /** How many rows a commit changed. */
-  static long rows(String operation, Map<String, String> metrics) {
-    List<String> counts = operation.equals("MERGE") ? MERGED : WRITTEN;
-    return counts.stream().mapToLong(name -> Long.parseLong(metrics.getOrDefault(name, "0"))).sum();
+  private static Optional<Commit> change(List<Commit> commits) {
+    return commits.stream().filter(Commit::changesRows).findFirst();
+  }
+
+  /** The commits after one version and before another, the newest first. */
+  List<Commit> between(String table, long version, long later) {
+    int count = Math.toIntExact(later - version - 1);
+    return count == 0
+        ? List.of()
+        : newest(table, count + FEW).stream()
+            .filter(commit -> version < commit.version() && commit.version() < later)
+            .toList();
+  }
+
+  private static Commit commit(Row row) {
+    String operation = row.getString(1);
+    return new Commit(
+        row.getLong(0),
+        rows(operation, row.getJavaMap(2)),
+        !MAINTENANCE.contains(operation),
+        row.isNullAt(3) ? "" : row.getString(3));
+  }
+
+  private static RowCounts rows(String operation, Map<String, String> metrics) {
+    ToLongFunction<String> count = name -> Long.parseLong(metrics.getOrDefault(name, "0"));
+    return operation.equals("MERGE")
+        ? new RowCounts(
+            count.applyAsLong("numTargetRowsInserted"),
+            count.applyAsLong("numTargetRowsUpdated"),
+            count.applyAsLong("numTargetRowsDeleted"))
+        : new RowCounts(count.applyAsLong("numOutputRows"), 0, 0);
   }
 }

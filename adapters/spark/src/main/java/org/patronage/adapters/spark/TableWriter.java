@@ -51,8 +51,8 @@ final class TableWriter {
                     ", '" + entry.getKey() + "' = '" + entry.getValue().replace("'", "\\'") + "'")
             .collect(Collectors.joining());
     tables
-        .spark()
-        .sql(
+        .changes()
+        .carryOut(
             "CREATE OR REPLACE TABLE %s USING delta%s TBLPROPERTIES (%s%s) AS %s"
                 .formatted(
                     tables.identifier(definition),
@@ -66,8 +66,8 @@ final class TableWriter {
   private void insert(TableDefinition definition, String where, Dataset<Row> rows) {
     String view = tables.temporaryView(rows);
     tables
-        .spark()
-        .sql(
+        .changes()
+        .carryOut(
             "INSERT INTO %s %s SELECT * FROM %s"
                 .formatted(tables.identifier(definition), where, view));
     tables.spark().catalog().dropTempView(view);

@@ -29,13 +29,22 @@ final class WaitingRecords {
     this.writer = new TableWriter(tables);
   }
 
-  /** The waiting records of a feed whose persons the lookup knows by now, as records of a file. */
-  Dataset<Row> ofKnownPersons(Edition edition, FeedColumns<?> columns, Knowledge knowledge) {
-    String key = columns.identityKey();
+  /** Whether no record of a feed waits. */
+  boolean isEmpty(Edition edition, FeedColumns<?> columns) {
+    return of(edition, columns).isEmpty();
+  }
+
+  private Dataset<Row> of(Edition edition, FeedColumns<?> columns) {
     return tables
         .readOrCreate(TableDefinition.UNRESOLVED)
         .where(col("edition").equalTo(edition.id()))
-        .where(col("batch_cd").equalTo(columns.feed().batchCode()))
+        .where(col("batch_cd").equalTo(columns.feed().batchCode()));
+  }
+
+  /** The waiting records of a feed whose persons the lookup knows by now, as records of a file. */
+  Dataset<Row> ofKnownPersons(Edition edition, FeedColumns<?> columns, Knowledge knowledge) {
+    String key = columns.identityKey();
+    return of(edition, columns)
         .withColumnRenamed("key", key)
         .join(knowledge.identities(columns), col(key).equalTo(col("id_key")), "left_semi")
         .withColumn("outcome", lit(FeedColumns.ACCEPTED))
@@ -121,8 +130,8 @@ final class WaitingRecords {
   void release(Edition edition, FeedColumns<?> columns, Dataset<Row> taken) {
     String view = tables.temporaryView(taken);
     tables
-        .spark()
-        .sql(
+        .changes()
+        .carryOut(
             """
             MERGE INTO %s AS waiting USING %s AS taken
             ON waiting.edition = '%s' AND waiting.batch_cd = '%s' AND waiting.key = taken.%s

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.patronage.contract.EditionsContract;
 import org.patronage.contract.Technology;
 
-@Tag("trial")
+@Tag("soak")
 class DeltaEditionsTest extends EditionsContract {
   @Override
   protected Technology technology() {

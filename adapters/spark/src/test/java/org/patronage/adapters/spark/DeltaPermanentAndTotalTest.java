@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.patronage.contract.PermanentAndTotalSuite;
 import org.patronage.contract.Technology;
 
-@Tag("trial")
+@Tag("soak")
 class DeltaPermanentAndTotalTest extends PermanentAndTotalSuite {
   @Override
   protected Technology technology() {

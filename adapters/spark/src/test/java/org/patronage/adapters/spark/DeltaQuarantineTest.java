@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.patronage.contract.QuarantineSuite;
 import org.patronage.contract.Technology;
 
-@Tag("trial")
+@Tag("soak")
 class DeltaQuarantineTest extends QuarantineSuite {
   @Override
   protected Technology technology() {

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.patronage.contract.RebuildSuite;
 import org.patronage.contract.Technology;
 
-@Tag("trial")
+@Tag("soak")
 class DeltaRebuildTest extends RebuildSuite {
   @Override
   protected Technology technology() {

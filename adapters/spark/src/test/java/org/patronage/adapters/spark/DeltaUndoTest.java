@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.patronage.contract.Technology;
 import org.patronage.contract.UndoSuite;
 
-@Tag("trial")
+@Tag("soak")
 class DeltaUndoTest extends UndoSuite {
   @Override
   protected Technology technology() {

@@ -1,5 +1,7 @@
 package org.patronage.adapters.spark;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,16 +18,17 @@ record SparkTechnology(Map<String, String> settings) implements Technology {
   /** Tiny data: what pays off over millions of rows only costs here. */
   static final SparkTechnology LOCAL =
       new SparkTechnology(
-          Map.of(
-              "spark.sql.warehouse.dir", Path.of("target/warehouse").toUri().toString(),
-              "spark.sql.codegen.wholeStage", "false",
-              "spark.sql.codegen.factoryMode", "NO_CODEGEN",
-              "spark.sql.adaptive.enabled", "false",
-              "spark.sql.shuffle.partitions", "1",
-              "spark.default.parallelism", "1",
-              "spark.databricks.delta.properties.defaults.checkpointInterval", "100",
-              "spark.databricks.delta.stats.collect", "false",
-              "spark.databricks.delta.writeChecksumFile.enabled", "false"));
+          Map.ofEntries(
+              entry("spark.sql.warehouse.dir", Path.of("target/warehouse").toUri().toString()),
+              entry("spark.sql.codegen.wholeStage", "false"),
+              entry("spark.sql.codegen.factoryMode", "NO_CODEGEN"),
+              entry("spark.sql.adaptive.enabled", "false"),
+              entry("spark.sql.shuffle.partitions", "1"),
+              entry("spark.default.parallelism", "1"),
+              entry("spark.databricks.delta.properties.defaults.checkpointInterval", "100"),
+              entry("spark.databricks.delta.stats.collect", "false"),
+              entry("spark.databricks.delta.writeChecksumFile.enabled", "false"),
+              entry("spark.delta.logStore.file.impl", SharedLogStore.class.getName())));
 
   @Override
   public Installation open(Path home, MviLocations mvi, PtLocations pt) {

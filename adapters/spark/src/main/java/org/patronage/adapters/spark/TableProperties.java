@@ -3,18 +3,19 @@ package org.patronage.adapters.spark;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.patronage.application.StorageException;
 
 /**
- * What Delta says of a table, apart from its rows and commits.
+ * The properties of a table, which are read without its rows or the list of its files.
  *
- * @param properties of the table, those of Delta among them
- * @param files how many it is made of
+ * @param all of them, those of Delta among them
  */
-record TableDetail(Map<String, String> properties, long files) {
+record TableProperties(Map<String, String> all) {
   private static final Set<String> ABSENT =
       Set.of(
           "DELTA_MISSING_DELTA_TABLE",
@@ -29,9 +30,9 @@ record TableDetail(Map<String, String> properties, long files) {
    *
    * @throws StorageException if something stands there that cannot be read as a Delta table
    */
-  static Optional<TableDetail> find(SparkSession spark, Warehouse warehouse, String table) {
+  static Optional<TableProperties> find(SparkSession spark, Warehouse warehouse, String table) {
     try {
-      return Optional.of(of(spark.sql("DESCRIBE DETAIL " + warehouse.identifier(table)).first()));
+      return Optional.of(of(spark.sql("SHOW TBLPROPERTIES " + warehouse.identifier(table))));
     } catch (Exception e) { // Scala declares none; AnalysisException is a checked one
       if (e instanceof AnalysisException analysis && ABSENT.contains(analysis.getCondition())) {
         return Optional.empty();
@@ -43,14 +44,14 @@ record TableDetail(Map<String, String> properties, long files) {
     }
   }
 
-  private static TableDetail of(Row row) {
-    return new TableDetail(
-        row.getJavaMap(row.fieldIndex("properties")),
-        row.isNullAt(row.fieldIndex("numFiles")) ? 0 : row.<Long>getAs("numFiles"));
+  private static TableProperties of(Dataset<Row> properties) {
+    return new TableProperties(
+        properties.collectAsList().stream() // a row a property
+            .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1))));
   }
 
   /** A property, none where the table has none of that name. */
-  Optional<String> property(String name) {
-    return Optional.ofNullable(properties.get(name));
+  Optional<String> find(String name) {
+    return Optional.ofNullable(all.get(name));
   }
 }
