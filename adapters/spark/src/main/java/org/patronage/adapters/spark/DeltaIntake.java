@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.patronage.adapters.spark.PlanAssembly.Known;
+import org.patronage.adapters.spark.PlanAssembly.Reach;
 import org.patronage.application.delivery.CatalogedFile;
 import org.patronage.application.delivery.Delivery;
 import org.patronage.application.delivery.LedgerEntry;
@@ -17,6 +18,9 @@ import org.patronage.domain.feed.Observation;
 
 /** A delivery whose records Spark holds, read once. */
 final class DeltaIntake<O extends Observation> implements Intake {
+  /** Lines whose keys every executor holds in a few megabytes. */
+  private static final long FEW = 100_000;
+
   private final Tools<O> tools;
   private final Dataset<Row> records;
   private final LineCounts lines;
@@ -64,8 +68,8 @@ final class DeltaIntake<O extends Observation> implements Intake {
       Edition edition,
       DeltaTables tables) {
 
-    PlanAssembly<O> assembly(Dataset<Row> versions) {
-      return new PlanAssembly<>(columns, versions, knowledge);
+    PlanAssembly<O> assembly(Dataset<Row> versions, Reach reach) {
+      return new PlanAssembly<>(columns, versions, knowledge, reach);
     }
   }
 
@@ -97,8 +101,8 @@ final class DeltaIntake<O extends Observation> implements Intake {
 
   private DeliveryPlan plan(Seq<CatalogedFile> later, LedgerEntry entry, Operation applying) {
     DeltaHistory.Snapshot snapshot = tools.history().snapshot(tools.edition());
-    Arrivals<O> arrivals =
-        new Arrivals<>(tools, tools.assembly(snapshot.rows()), records, scope, later);
+    PlanAssembly<O> assembly = tools.assembly(snapshot.rows(), reach());
+    Arrivals<O> arrivals = new Arrivals<>(tools, assembly, records, scope, later);
     Dataset<Row> plan = arrivals.planned().persist();
     DeliveryCommit.Effects effects =
         new DeliveryCommit.Effects(
@@ -110,6 +114,12 @@ final class DeltaIntake<O extends Observation> implements Intake {
             scope.known(),
             scope.withdrawal().map(Delivery.OfWithdrawal::undone));
     return new DeltaDeliveryPlan(tools.commit(), tools.edition(), entry, effects, applying);
+  }
+
+  /** Only a file on time that sweeps nobody speaks of no more keys than it has lines. */
+  private Reach reach() {
+    boolean own = scope.known() == Known.ACTIVE && scope.sweep().isEmpty();
+    return own && lines.read() <= FEW ? Reach.FEW : Reach.MANY;
   }
 
   @Override

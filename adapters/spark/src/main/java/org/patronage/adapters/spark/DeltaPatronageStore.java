@@ -7,6 +7,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.patronage.adapters.spark.DeltaIntake.Scope;
 import org.patronage.adapters.spark.PlanAssembly.Known;
+import org.patronage.adapters.spark.PlanAssembly.Reach;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.Delivery;
 import org.patronage.application.delivery.PtSweep;
@@ -104,7 +105,7 @@ public final class DeltaPatronageStore implements PatronageStore {
       return new DeltaIntake<>(tools, held, lines, NOTHING);
     }
     String[] keys = tools.columns().keys().toArray(String[]::new);
-    PlanAssembly<O> assembly = tools.assembly(history.of(tools.edition()));
+    PlanAssembly<O> assembly = tools.assembly(history.of(tools.edition()), Reach.MANY);
     Dataset<Row> met = held.join(assembly.standing(held, Known.ALL), keys, "left_semi");
     Scope scope = new Scope(Known.ALL, Receiving.earliest(met), Option.none(), Option.none(), own);
     return new DeltaIntake<>(tools, held, lines, scope);

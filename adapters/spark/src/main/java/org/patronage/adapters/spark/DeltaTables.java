@@ -99,8 +99,7 @@ final class DeltaTables {
     createSchema();
     spark.sql(
         "CREATE TABLE IF NOT EXISTS %s (%s) USING delta%s TBLPROPERTIES (%s)"
-            .formatted(
-                identifier(table), definition.columns(), definition.clusterBy(), PROPERTIES));
+            .formatted(identifier(table), definition.columns(), definition.layout(), PROPERTIES));
   }
 
   /**
@@ -165,8 +164,24 @@ final class DeltaTables {
 
   /** How many files a table that stands is made of. */
   long files(String table) {
-    Row detail = spark.sql("DESCRIBE DETAIL " + identifier(table)).first();
-    return detail.<Long>getAs("numFiles");
+    return detail(table).<Long>getAs("numFiles");
+  }
+
+  /** How a table is arranged when its rows are replaced: Delta leaves clustering where it is. */
+  String layout(TableDefinition definition) {
+    List<String> clustering = exists(definition.table()) ? clustering(definition) : List.of();
+    return clustering.isEmpty()
+        ? definition.layout()
+        : " CLUSTER BY (" + String.join(", ", clustering) + ")";
+  }
+
+  private List<String> clustering(TableDefinition definition) {
+    Row detail = detail(definition.table());
+    return detail.getList(detail.fieldIndex("clusteringColumns"));
+  }
+
+  private Row detail(String table) {
+    return spark.sql("DESCRIBE DETAIL " + identifier(table)).first();
   }
 
   /** A table at one version, in SQL. */

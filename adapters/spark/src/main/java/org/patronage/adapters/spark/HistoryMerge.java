@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.patronage.adapters.spark.PlanAssembly.Known;
 import org.patronage.application.StorageException;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
 import org.patronage.application.history.OutdatedPlanException;
+import org.patronage.domain.history.Feed;
 
 /** Commits planned changes to the history, all in one version of its table. */
 final class HistoryMerge {
@@ -43,14 +45,14 @@ final class HistoryMerge {
     }
 
     private boolean onlyAdds() {
-      return counts.all() == counts.inserted();
+      return counts.removed() == 0;
     }
   }
 
   /**
    * Applies changes, and holds the commit against them: it follows the version that the plan was
-   * made from, but for commits that change no row, and as many rows were added, changed and removed
-   * as were planned. So what holds of the plan holds of the table.
+   * made from, but for commits that change no row, and as many rows were added and removed as were
+   * planned. So what holds of the plan holds of the table.
    *
    * @param entry goes with the commit, as the evidence that it happened, and with it the entry of
    *     the file that is taken back
@@ -67,7 +69,7 @@ final class HistoryMerge {
         LedgerRows.json(
             edition, effects.undone().toVector().prepend(entry), changes.counts().all());
     try {
-      tables.changes().carryOut(statement(edition, effects.columns(), view, changes), metadata);
+      tables.changes().carryOut(statement(edition, effects, view, changes), metadata);
     } finally {
       tables.spark().catalog().dropTempView(view);
     }
@@ -100,39 +102,36 @@ final class HistoryMerge {
     return new OutdatedPlanException(entry.stamp().name(), history.place(edition));
   }
 
-  private String statement(Edition edition, FeedColumns<?> columns, String view, Changes changes) {
+  private String statement(
+      Edition edition, DeliveryCommit.Effects effects, String view, Changes changes) {
     String target = history.identifier(edition);
-    return changes.onlyAdds() ? insert(target, view) : merge(target, view, columns);
+    return changes.onlyAdds() ? insert(target, view) : merge(target, view, effects);
   }
 
   private static String insert(String target, String view) {
     return "INSERT INTO %s SELECT %s FROM %s".formatted(target, String.join(", ", COLUMNS), view);
   }
 
-  private static String merge(String target, String view, FeedColumns<?> columns) {
-    Stream<String> key =
-        Stream.concat(
-            columns.feed().keyColumns().stream(),
-            Stream.of("SDP_Event_Created_Timestamp", "filename"));
+  /** Of the table only what tells versions apart is read: what changes goes and comes again. */
+  private static String merge(String target, String view, DeliveryCommit.Effects effects) {
+    Feed<?> feed = effects.columns().feed();
     String sameVersion =
-        key.map(column -> "t.%1$s = s.%1$s".formatted(column)).collect(Collectors.joining(" AND "));
-    String set =
-        COLUMNS.stream()
+        Stream.concat(
+                feed.keyColumns().stream(), Stream.of("SDP_Event_Created_Timestamp", "filename"))
             .map(column -> "t.%1$s = s.%1$s".formatted(column))
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(" AND "));
     String values = COLUMNS.stream().map(column -> "s." + column).collect(Collectors.joining(", "));
     return """
     MERGE INTO %s AS t USING %s AS s
-    ON t.Batch_CD = '%s' AND s.op <> 'I' AND %s
-    WHEN MATCHED AND s.op = 'D' THEN DELETE
-    WHEN MATCHED THEN UPDATE SET %s
+    ON t.Batch_CD = '%s'%s AND s.op = 'D' AND %s
+    WHEN MATCHED THEN DELETE
     WHEN NOT MATCHED AND s.op = 'I' THEN INSERT (%s) VALUES (%s)"""
         .formatted(
             target,
             view,
-            columns.feed().batchCode(),
+            feed.batchCode(),
+            effects.known() == Known.ACTIVE ? " AND t.RecordStatus" : "",
             sameVersion,
-            set,
             String.join(", ", COLUMNS),
             values);
   }

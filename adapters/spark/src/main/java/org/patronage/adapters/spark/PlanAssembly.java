@@ -1,5 +1,6 @@
 package org.patronage.adapters.spark;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
@@ -22,11 +23,21 @@ final class PlanAssembly<O extends Observation> {
   private final FeedColumns<O> columns;
   private final Dataset<Row> history;
   private final Knowledge knowledge;
+  private final Reach reach;
 
-  PlanAssembly(FeedColumns<O> columns, Dataset<Row> history, Knowledge knowledge) {
+  PlanAssembly(FeedColumns<O> columns, Dataset<Row> history, Knowledge knowledge, Reach reach) {
     this.columns = columns;
     this.history = history.where(col("Batch_CD").equalTo(columns.feed().batchCode()));
     this.knowledge = knowledge;
+    this.reach = reach;
+  }
+
+  /** How many keys arrivals may speak of. */
+  enum Reach {
+    /** So few that everything is looked up for them, wherever it lies. */
+    FEW,
+    /** Any number: what belongs together is brought together. */
+    MANY
   }
 
   /** Which versions of a key the planner needs. */
@@ -121,13 +132,25 @@ final class PlanAssembly<O extends Observation> {
 
   private Dataset<Row> withEvidence(Dataset<Row> arrivals) {
     Column key = col(columns.identityKey());
+    Dataset<Row> identities = ofPersons(arrivals, knowledge.identities(columns), "id_key");
+    Dataset<Row> permanent = ofPersons(arrivals, knowledge.permanentAndTotal(), "pt_key");
     return arrivals
-        .join(knowledge.identities(columns), key.equalTo(col("id_key")), "left")
-        .join(knowledge.permanentAndTotal(), key.equalTo(col("pt_key")), "left");
+        .join(identities, key.equalTo(col("id_key")), "left")
+        .join(permanent, key.equalTo(col("pt_key")), "left");
+  }
+
+  /** Of what is known, for few arrivals, only what is known of their persons. */
+  private Dataset<Row> ofPersons(Dataset<Row> arrivals, Dataset<Row> known, String key) {
+    if (reach == Reach.MANY) {
+      return known;
+    }
+    Dataset<Row> persons = arrivals.select(col(columns.identityKey()).as(key));
+    return broadcast(known.join(broadcast(persons), new String[] {key}, "left_semi"));
   }
 
   private Dataset<Row> semi(Dataset<Row> rows, Dataset<Row> keys) {
-    return rows.join(keys, columns.keys().toArray(String[]::new), "left_semi");
+    Dataset<Row> among = reach == Reach.FEW ? broadcast(keys) : keys;
+    return rows.join(among, columns.keys().toArray(String[]::new), "left_semi");
   }
 
   private Dataset<Row> keysOf(Dataset<Row> arrivals) {

@@ -38,8 +38,8 @@ record PlanCounts(Tally tally, RowCounts rows, Map<Invariant, Long> broken) {
             row.getLong(5),
             row.getLong(6),
             row.getLong(7));
-    RowCounts rows = new RowCounts(row.getLong(8), row.getLong(9), row.getLong(10));
-    return new PlanCounts(tally, rows, broken(row, 11));
+    RowCounts rows = new RowCounts(row.getLong(8), row.getLong(9));
+    return new PlanCounts(tally, rows, broken(row, 10));
   }
 
   private static Map<Invariant, Long> broken(Row row, int at) {

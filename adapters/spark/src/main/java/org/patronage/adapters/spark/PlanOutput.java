@@ -13,8 +13,10 @@ final class PlanOutput {
   /** The counts of one partition. */
   static final String TALLY = "TALLY";
 
-  static final String INSERT = "I";
-  static final String REWRITE = "U";
+  /** Of a change: a version comes. */
+  static final String ADD = "I";
+
+  /** Of a change: the version of a key and stamp goes. */
   static final String REMOVE = "D";
 
   private PlanOutput() {}
@@ -30,8 +32,7 @@ final class PlanOutput {
               + ", waiting_line LONG, waiting_key STRING, waiting_time TIMESTAMP,"
               + " waiting_uri STRING, waiting_percentage INT, waiting_date DATE, reason STRING,"
               + " duplicate LONG, created LONG, changed LONG, unchanged LONG, unresolved LONG,"
-              + " expired LONG, pt_driven LONG, revised LONG, inserts LONG, rewrites LONG,"
-              + " removals LONG, "
+              + " expired LONG, pt_driven LONG, revised LONG, additions LONG, removals LONG, "
               + String.join(" LONG, ", CheckKeys.BROKEN)
               + " LONG");
 

@@ -8,12 +8,14 @@ import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.patronage.domain.disability.RatingObservation;
+import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.Observation;
 import org.patronage.domain.history.Arrival;
 import org.patronage.domain.history.Change;
 import org.patronage.domain.history.HistoryPlan;
 import org.patronage.domain.history.Invariant;
 import org.patronage.domain.history.Tally;
+import org.patronage.domain.history.Version;
 
 /** Plans key after key as rows are asked for; the counts come last. */
 final class PlannedRows<O extends Observation> implements Iterator<Row> {
@@ -24,8 +26,7 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
   private final Function<List<Row>, HistoryPlan<O>> planning;
   private final Deque<Row> ready = new ArrayDeque<>();
   private Tally tally = Tally.NONE;
-  private long inserts;
-  private long rewrites;
+  private long additions;
   private long removals;
   private final long[] broken = new long[CheckKeys.BROKEN.size()];
   private boolean counted;
@@ -58,31 +59,44 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
   private void add(List<String> key, HistoryPlan<O> plan) {
     tally = tally.plus(plan.tally());
     plan.broken().forEach(invariant -> broken[Invariant.ofOneKey().indexOf(invariant)]++);
-    plan.changes().forEach(change -> ready.add(changeRow(key, change)));
+    plan.changes().forEach(change -> add(key, change));
     plan.unresolved().forEach(waiting -> ready.add(waitingRow(key, waiting, plan.reason())));
   }
 
-  private Row changeRow(List<String> key, Change change) {
+  /** A version that changes goes and comes again, so that none of its old cells is read. */
+  private void add(List<String> key, Change change) {
+    if (change instanceof Change.Insert insert) {
+      add(insert.version(), change);
+    } else if (change instanceof Change.Rewrite rewrite) {
+      remove(key, rewrite.before().stamp());
+      add(rewrite.version(), change);
+    } else if (change instanceof Change.Remove remove) {
+      remove(key, remove.stamp());
+    }
+  }
+
+  private void add(Version version, Change change) {
+    additions++;
+    Object[] cells = change(PlanOutput.ADD, change.isNews());
+    HistoryRows.write(columns.feed().batchCode(), version, cells, PlanOutput.HISTORY_AT);
+    ready.add(RowFactory.create(cells));
+  }
+
+  private void remove(List<String> key, EventStamp stamp) {
+    removals++;
+    Object[] cells = change(PlanOutput.REMOVE, false);
+    writeKey(key, cells);
+    cells[PlanOutput.HISTORY_AT + 13] = stamp.time();
+    cells[PlanOutput.HISTORY_AT + 14] = stamp.uri();
+    ready.add(RowFactory.create(cells));
+  }
+
+  private static Object[] change(String operation, boolean news) {
     Object[] cells = new Object[WIDTH];
     cells[0] = PlanOutput.CHANGE;
-    cells[2] = change.isNews();
-    String batchCode = columns.feed().batchCode();
-    if (change instanceof Change.Insert insert) {
-      inserts++;
-      cells[1] = PlanOutput.INSERT;
-      HistoryRows.write(batchCode, insert.version(), cells, PlanOutput.HISTORY_AT);
-    } else if (change instanceof Change.Rewrite rewrite) {
-      rewrites++;
-      cells[1] = PlanOutput.REWRITE;
-      HistoryRows.write(batchCode, rewrite.version(), cells, PlanOutput.HISTORY_AT);
-    } else if (change instanceof Change.Remove remove) {
-      removals++;
-      cells[1] = PlanOutput.REMOVE;
-      writeKey(key, cells);
-      cells[PlanOutput.HISTORY_AT + 13] = remove.stamp().time();
-      cells[PlanOutput.HISTORY_AT + 14] = remove.stamp().uri();
-    }
-    return RowFactory.create(cells);
+    cells[1] = operation;
+    cells[2] = news;
+    return cells;
   }
 
   private void writeKey(List<String> key, Object[] cells) {
@@ -120,8 +134,7 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
       tally.expired(),
       tally.ptDriven(),
       tally.revised(),
-      inserts,
-      rewrites,
+      additions,
       removals
     };
     for (int i = 0; i < counts.length; i++) {

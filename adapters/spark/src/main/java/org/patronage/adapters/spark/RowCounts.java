@@ -1,9 +1,9 @@
 package org.patronage.adapters.spark;
 
-/** How many rows of the history a plan is to change, or a commit has changed. */
-record RowCounts(long inserted, long updated, long deleted) {
+/** How many rows of the history a plan is to add and remove, or a commit has. */
+record RowCounts(long added, long removed) {
   long all() {
-    return inserted + updated + deleted;
+    return added + removed;
   }
 
   /** In words, for messages, where others were planned. */
@@ -12,6 +12,6 @@ record RowCounts(long inserted, long updated, long deleted) {
   }
 
   private String words() {
-    return "%d new, %d changed and %d removed rows".formatted(inserted, updated, deleted);
+    return "%d rows added and %d removed".formatted(added, removed);
   }
 }

@@ -101,11 +101,12 @@ final class TableCommits {
 
   private static RowCounts rows(String operation, Map<String, String> metrics) {
     ToLongFunction<String> count = name -> Long.parseLong(metrics.getOrDefault(name, "0"));
-    return operation.equals("MERGE")
-        ? new RowCounts(
-            count.applyAsLong("numTargetRowsInserted"),
-            count.applyAsLong("numTargetRowsUpdated"),
-            count.applyAsLong("numTargetRowsDeleted"))
-        : new RowCounts(count.applyAsLong("numOutputRows"), 0, 0);
+    if (!operation.equals("MERGE")) {
+      return new RowCounts(count.applyAsLong("numOutputRows"), 0);
+    }
+    long updated = count.applyAsLong("numTargetRowsUpdated"); // which goes and comes again
+    return new RowCounts(
+        count.applyAsLong("numTargetRowsInserted") + updated,
+        count.applyAsLong("numTargetRowsDeleted") + updated);
   }
 }

@@ -8,8 +8,8 @@ import org.apache.spark.sql.types.StructType;
 import org.patronage.application.backup.Restoring;
 
 /**
- * The tables that are ours (RULES 3): names, columns in their order, clustering, and what a restore
- * does with them (RULES 13).
+ * The tables that are ours (RULES 3): names, columns in their order, partitioning, and what a
+ * restore does with them (RULES 13).
  */
 enum TableDefinition {
   HISTORY(
@@ -21,7 +21,7 @@ enum TableDefinition {
       Status_Last_Update STRING, Status_Termination_Date STRING,
       SDP_Event_Created_Timestamp TIMESTAMP, filename STRING, RecordLastUpdated DATE,
       RecordStatus BOOLEAN, sentToDoD BOOLEAN, change_log STRING, RecordChangeStatus STRING""",
-      "ICN",
+      "Batch_CD, RecordStatus",
       Restoring.REPLACED),
   LEDGER(
       "file_ledger",
@@ -105,15 +105,15 @@ enum TableDefinition {
 
   private final String table;
   private final String columns;
-  private final String clustering;
+  private final String partitioning;
   private final Restoring restoring;
 
   private final String identity;
 
-  TableDefinition(String table, String columns, String clustering, Restoring restoring) {
+  TableDefinition(String table, String columns, String partitioning, Restoring restoring) {
     this.table = table;
     this.columns = columns;
-    this.clustering = clustering;
+    this.partitioning = partitioning;
     this.restoring = restoring;
     this.identity = "";
   }
@@ -122,7 +122,7 @@ enum TableDefinition {
   TableDefinition(String table, String columns, String identity) {
     this.table = table;
     this.columns = columns;
-    this.clustering = "";
+    this.partitioning = "";
     this.restoring = Restoring.GROWING;
     this.identity = identity;
   }
@@ -150,9 +150,9 @@ enum TableDefinition {
     return Arrays.stream(schema().fieldNames()).map(name -> prefix + name).toArray(String[]::new);
   }
 
-  /** {@code CLUSTER BY}, empty for small tables. */
-  String clusterBy() {
-    return clustering.isEmpty() ? "" : " CLUSTER BY (" + clustering + ")";
+  /** {@code PARTITIONED BY}, empty for small tables. */
+  String layout() {
+    return partitioning.isEmpty() ? "" : " PARTITIONED BY (" + partitioning + ")";
   }
 
   /** The columns by which a restore knows a row that stands; of a growing table. */

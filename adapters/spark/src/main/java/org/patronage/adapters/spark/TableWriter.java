@@ -56,7 +56,7 @@ final class TableWriter {
             "CREATE OR REPLACE TABLE %s USING delta%s TBLPROPERTIES (%s%s) AS %s"
                 .formatted(
                     tables.identifier(definition),
-                    definition.clusterBy(),
+                    tables.layout(definition),
                     DeltaTables.PROPERTIES,
                     added,
                     query));
