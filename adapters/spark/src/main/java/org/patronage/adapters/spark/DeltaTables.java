@@ -98,7 +98,7 @@ final class DeltaTables {
     }
     createSchema();
     spark.sql(
-        "CREATE TABLE IF NOT EXISTS %s (%s) USING delta%s TBLPROPERTIES (%s)"
+        "CREATE TABLE IF NOT EXISTS %s (%s) USING delta %s TBLPROPERTIES (%s)"
             .formatted(identifier(table), definition.columns(), definition.layout(), PROPERTIES));
   }
 
@@ -172,7 +172,7 @@ final class DeltaTables {
     List<String> clustering = exists(definition.table()) ? clustering(definition) : List.of();
     return clustering.isEmpty()
         ? definition.layout()
-        : " CLUSTER BY (" + String.join(", ", clustering) + ")";
+        : "CLUSTER BY (" + String.join(", ", clustering) + ")";
   }
 
   private List<String> clustering(TableDefinition definition) {

@@ -8,8 +8,8 @@ import org.apache.spark.sql.types.StructType;
 import org.patronage.application.backup.Restoring;
 
 /**
- * The tables that are ours (RULES 3): names, columns in their order, partitioning, and what a
- * restore does with them (RULES 13).
+ * The tables that are ours (RULES 3): names, columns in their order, layout, and what a restore
+ * does with them (RULES 13).
  */
 enum TableDefinition {
   HISTORY(
@@ -21,7 +21,7 @@ enum TableDefinition {
       Status_Last_Update STRING, Status_Termination_Date STRING,
       SDP_Event_Created_Timestamp TIMESTAMP, filename STRING, RecordLastUpdated DATE,
       RecordStatus BOOLEAN, sentToDoD BOOLEAN, change_log STRING, RecordChangeStatus STRING""",
-      "Batch_CD, RecordStatus",
+      "PARTITIONED BY (Batch_CD, RecordStatus)",
       Restoring.REPLACED),
   LEDGER(
       "file_ledger",
@@ -81,7 +81,7 @@ enum TableDefinition {
       """
       MVIPersonICN STRING, participant_id STRING, edipi STRING, va_profile_id STRING,
       ICNStatus STRING, Last_Modified_Date TIMESTAMP""",
-      "MVIPersonICN, participant_id",
+      "CLUSTER BY (MVIPersonICN, participant_id)",
       Restoring.NOT_KEPT),
   DUPLICATES(
       "duplicate_correlations",
@@ -105,15 +105,15 @@ enum TableDefinition {
 
   private final String table;
   private final String columns;
-  private final String partitioning;
+  private final String layout;
   private final Restoring restoring;
 
   private final String identity;
 
-  TableDefinition(String table, String columns, String partitioning, Restoring restoring) {
+  TableDefinition(String table, String columns, String layout, Restoring restoring) {
     this.table = table;
     this.columns = columns;
-    this.partitioning = partitioning;
+    this.layout = layout;
     this.restoring = restoring;
     this.identity = "";
   }
@@ -122,7 +122,7 @@ enum TableDefinition {
   TableDefinition(String table, String columns, String identity) {
     this.table = table;
     this.columns = columns;
-    this.partitioning = "";
+    this.layout = "";
     this.restoring = Restoring.GROWING;
     this.identity = identity;
   }
@@ -150,9 +150,9 @@ enum TableDefinition {
     return Arrays.stream(schema().fieldNames()).map(name -> prefix + name).toArray(String[]::new);
   }
 
-  /** {@code PARTITIONED BY}, empty for small tables. */
+  /** {@code PARTITIONED BY} or {@code CLUSTER BY}, empty for small tables. */
   String layout() {
-    return partitioning.isEmpty() ? "" : " PARTITIONED BY (" + partitioning + ")";
+    return layout;
   }
 
   /** The columns by which a restore knows a row that stands; of a growing table. */

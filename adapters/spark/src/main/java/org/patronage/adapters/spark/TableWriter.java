@@ -53,7 +53,7 @@ final class TableWriter {
     tables
         .changes()
         .carryOut(
-            "CREATE OR REPLACE TABLE %s USING delta%s TBLPROPERTIES (%s%s) AS %s"
+            "CREATE OR REPLACE TABLE %s USING delta %s TBLPROPERTIES (%s%s) AS %s"
                 .formatted(
                     tables.identifier(definition),
                     tables.layout(definition),
