@@ -18,12 +18,11 @@ import org.patronage.domain.feed.Observation;
 
 /** A delivery whose records Spark holds, read once. */
 final class DeltaIntake<O extends Observation> implements Intake {
-  /** Lines whose keys every executor holds in a few megabytes. */
-  private static final long FEW = 100_000;
+  /** Keys that every executor holds in some tens of megabytes. */
+  private static final long FEW = 250_000;
 
   private final Tools<O> tools;
-  private final Dataset<Row> records;
-  private final LineCounts lines;
+  private final Records records;
   private final Scope scope;
 
   /**
@@ -73,19 +72,15 @@ final class DeltaIntake<O extends Observation> implements Intake {
     }
   }
 
-  /**
-   * @param records persisted; let go of on {@link #close}
-   */
-  DeltaIntake(Tools<O> tools, Dataset<Row> records, LineCounts lines, Scope scope) {
+  DeltaIntake(Tools<O> tools, Records records, Scope scope) {
     this.tools = tools;
     this.records = records;
-    this.lines = lines;
     this.scope = scope;
   }
 
   @Override
   public LineCounts lines() {
-    return lines;
+    return tools.tables().operation("read the delivery").answer(records::lines);
   }
 
   @Override
@@ -101,14 +96,15 @@ final class DeltaIntake<O extends Observation> implements Intake {
 
   private DeliveryPlan plan(Seq<CatalogedFile> later, LedgerEntry entry, Operation applying) {
     DeltaHistory.Snapshot snapshot = tools.history().snapshot(tools.edition());
-    PlanAssembly<O> assembly = tools.assembly(snapshot.rows(), reach());
-    Arrivals<O> arrivals = new Arrivals<>(tools, assembly, records, scope, later);
-    Dataset<Row> plan = arrivals.planned().persist();
+    Dataset<Row> read = records.with(snapshot);
+    PlanAssembly<O> assembly = tools.assembly(snapshot.rows(), reach(snapshot));
+    Arrivals<O> arrivals = new Arrivals<>(tools, assembly, read, scope, later);
+    Dataset<Row> plan = records.counted(arrivals.planned(), snapshot).persist();
     DeliveryCommit.Effects effects =
         new DeliveryCommit.Effects(
             tools.columns(),
-            lines,
-            records,
+            records.lines(),
+            read,
             plan,
             snapshot.version(),
             scope.known(),
@@ -116,14 +112,14 @@ final class DeltaIntake<O extends Observation> implements Intake {
     return new DeltaDeliveryPlan(tools.commit(), tools.edition(), entry, effects, applying);
   }
 
-  /** Only a file on time that sweeps nobody speaks of no more keys than it has lines. */
-  private Reach reach() {
+  /** Only a file on time that sweeps nobody speaks of no more keys than it has records. */
+  private Reach reach(DeltaHistory.Snapshot snapshot) {
     boolean own = scope.known() == Known.ACTIVE && scope.sweep().isEmpty();
-    return own && lines.read() <= FEW ? Reach.FEW : Reach.MANY;
+    return own && records.keys(snapshot) <= FEW ? Reach.FEW : Reach.MANY;
   }
 
   @Override
   public void close() {
-    records.unpersist();
+    records.close();
   }
 }

@@ -38,8 +38,23 @@ record SparkInstallation(
     DeltaWarehouse warehouse,
     MviLocations mvi,
     PtLocations ptLocations,
-    DeltaBackups backups)
+    DeltaBackups backups,
+    long screenedFrom)
     implements Installation {
+
+  SparkInstallation(
+      SparkSession spark,
+      DeltaWarehouse warehouse,
+      MviLocations mvi,
+      PtLocations ptLocations,
+      DeltaBackups backups) {
+    this(spark, warehouse, mvi, ptLocations, backups, Long.MAX_VALUE);
+  }
+
+  /** The same, where every file on time is large enough to be screened. */
+  SparkInstallation screening() {
+    return new SparkInstallation(spark, warehouse, mvi, ptLocations, backups, 0);
+  }
 
   @Override
   public SourceFileCatalog catalog() {
@@ -63,7 +78,8 @@ record SparkInstallation(
 
   @Override
   public PatronageStore store() {
-    return new DeltaPatronageStore(warehouse, format(), new SparkPtSources(spark, ptLocations));
+    SparkPtSources pt = new SparkPtSources(spark, ptLocations);
+    return new DeltaPatronageStore(warehouse, format(), pt, screenedFrom);
   }
 
   @Override
