@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.patronage.contract.RecoverySuite;
 import org.patronage.contract.Technology;
 
-@Tag("trial")
+@Tag("soak")
 class DeltaRecoveryTest extends RecoverySuite {
   private static final String METADATA = "spark.databricks.delta.commitInfo.userMetadata";
 
