@@ -1,6 +1,5 @@
 package org.patronage.contract;
 
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Comparator;
 import org.patronage.domain.disability.DisabilityRule;
@@ -36,11 +35,6 @@ record TakingBack() implements HistoryRule<RatingObservation> {
   @Override
   public boolean standsAlone(Version standing) {
     return RIGHT.standsAlone(standing);
-  }
-
-  @Override
-  public List<String> compared() {
-    return RIGHT.compared();
   }
 
   @Override

@@ -18,11 +18,12 @@ import org.patronage.domain.feed.Observation;
 
 /** A delivery whose records Spark holds, read once. */
 final class DeltaIntake<O extends Observation> implements Intake {
-  /** Keys that every executor holds in some tens of megabytes. */
-  private static final long FEW = 250_000;
+  /** Lines whose keys every executor holds in a few megabytes. */
+  private static final long FEW = 100_000;
 
   private final Tools<O> tools;
-  private final Records records;
+  private final Dataset<Row> records;
+  private final LineCounts lines;
   private final Scope scope;
 
   /**
@@ -72,15 +73,19 @@ final class DeltaIntake<O extends Observation> implements Intake {
     }
   }
 
-  DeltaIntake(Tools<O> tools, Records records, Scope scope) {
+  /**
+   * @param records persisted; let go of on {@link #close}
+   */
+  DeltaIntake(Tools<O> tools, Dataset<Row> records, LineCounts lines, Scope scope) {
     this.tools = tools;
     this.records = records;
+    this.lines = lines;
     this.scope = scope;
   }
 
   @Override
   public LineCounts lines() {
-    return tools.tables().operation("read the delivery").answer(records::lines);
+    return lines;
   }
 
   @Override
@@ -96,15 +101,14 @@ final class DeltaIntake<O extends Observation> implements Intake {
 
   private DeliveryPlan plan(Seq<CatalogedFile> later, LedgerEntry entry, Operation applying) {
     DeltaHistory.Snapshot snapshot = tools.history().snapshot(tools.edition());
-    Dataset<Row> read = records.with(snapshot);
-    PlanAssembly<O> assembly = tools.assembly(snapshot.rows(), reach(snapshot));
-    Arrivals<O> arrivals = new Arrivals<>(tools, assembly, read, scope, later);
-    Dataset<Row> plan = records.counted(arrivals.planned(), snapshot).persist();
+    PlanAssembly<O> assembly = tools.assembly(snapshot.rows(), reach());
+    Arrivals<O> arrivals = new Arrivals<>(tools, assembly, records, scope, later);
+    Dataset<Row> plan = arrivals.planned().persist();
     DeliveryCommit.Effects effects =
         new DeliveryCommit.Effects(
             tools.columns(),
-            records.lines(),
-            read,
+            lines,
+            records,
             plan,
             snapshot.version(),
             scope.known(),
@@ -112,14 +116,14 @@ final class DeltaIntake<O extends Observation> implements Intake {
     return new DeltaDeliveryPlan(tools.commit(), tools.edition(), entry, effects, applying);
   }
 
-  /** Only a file on time that sweeps nobody speaks of no more keys than it has records. */
-  private Reach reach(DeltaHistory.Snapshot snapshot) {
+  /** Only a file on time that sweeps nobody speaks of no more keys than it has lines. */
+  private Reach reach() {
     boolean own = scope.known() == Known.ACTIVE && scope.sweep().isEmpty();
-    return own && records.keys(snapshot) <= FEW ? Reach.FEW : Reach.MANY;
+    return own && lines.read() <= FEW ? Reach.FEW : Reach.MANY;
   }
 
   @Override
   public void close() {
-    records.close();
+    records.unpersist();
   }
 }

@@ -26,10 +26,6 @@ import org.patronage.domain.history.Feed;
 public final class DeltaPatronageStore implements PatronageStore {
   private static final Scope NOTHING = Scope.of(Known.ACTIVE, Option.none(), Option.none());
 
-  /** Some hundred thousand lines. */
-  private static final long LARGE = 10_000_000;
-
-  private final long screenedFrom;
   private final DeltaTables tables;
   private final DeltaHistory history;
   private final RecordFiles files;
@@ -38,17 +34,6 @@ public final class DeltaPatronageStore implements PatronageStore {
   private final WaitingRecords waiting;
 
   public DeltaPatronageStore(DeltaWarehouse warehouse, DelimitedFormat format, SparkPtSources pt) {
-    this(warehouse, format, pt, LARGE);
-  }
-
-  /**
-   * The same with another idea of a large file.
-   *
-   * @param screenedFrom the bytes from which on a file's records are screened before they are held
-   */
-  DeltaPatronageStore(
-      DeltaWarehouse warehouse, DelimitedFormat format, SparkPtSources pt, long screenedFrom) {
-    this.screenedFrom = screenedFrom;
     this.tables = warehouse.tables();
     this.history = warehouse.history();
     this.files = new RecordFiles(tables.spark(), format);
@@ -76,7 +61,7 @@ public final class DeltaPatronageStore implements PatronageStore {
     DeltaIntake.Tools<O> tools =
         new DeltaIntake.Tools<>(columns, history, knowledge, files, commit, edition, tables);
     if (delivery instanceof Delivery.OfFile<O> file) {
-      return intake(tools, file);
+      return intake(tools, files.records(columns, file.file()), scope(file));
     }
     if (delivery instanceof Delivery.OfWithdrawal<O> withdrawal) {
       Dataset<Row> records =
@@ -96,8 +81,7 @@ public final class DeltaPatronageStore implements PatronageStore {
       return keptAside(tools, meant, Option.some(own));
     }
     if (waiting.isEmpty(edition, columns)) {
-      return new DeltaIntake<>(
-          tools, new Records.All(files.none(columns), LineCounts.NONE), NOTHING);
+      return new DeltaIntake<>(tools, files.none(columns), LineCounts.NONE, NOTHING);
     }
     return keptAside(tools, waiting.ofKnownPersons(edition, columns, knowledge), Option.none());
   }
@@ -118,30 +102,19 @@ public final class DeltaPatronageStore implements PatronageStore {
     Dataset<Row> held = records.persist();
     LineCounts lines = Receiving.lines(held);
     if (lines.read() == 0) {
-      return new DeltaIntake<>(tools, new Records.All(held, lines), NOTHING);
+      return new DeltaIntake<>(tools, held, lines, NOTHING);
     }
     String[] keys = tools.columns().keys().toArray(String[]::new);
     PlanAssembly<O> assembly = tools.assembly(history.of(tools.edition()), Reach.MANY);
     Dataset<Row> met = held.join(assembly.standing(held, Known.ALL), keys, "left_semi");
     Scope scope = new Scope(Known.ALL, Receiving.earliest(met), Option.none(), Option.none(), own);
-    return new DeltaIntake<>(tools, new Records.All(held, lines), scope);
-  }
-
-  private <O extends Observation> Intake intake(
-      DeltaIntake.Tools<O> tools, Delivery.OfFile<O> delivery) {
-    Dataset<Row> records = files.records(tools.columns(), delivery.file());
-    Scope scope = scope(delivery);
-    boolean alone = scope.known() == Known.ACTIVE && scope.sweep().isEmpty();
-    return alone && delivery.file().file().size() >= screenedFrom
-        ? new DeltaIntake<>(
-            tools, new ScreenedRecords<>(tools, records, delivery.file().stamp()), scope)
-        : intake(tools, records, scope);
+    return new DeltaIntake<>(tools, held, lines, scope);
   }
 
   private static <O extends Observation> Intake intake(
       DeltaIntake.Tools<O> tools, Dataset<Row> records, Scope scope) {
     Dataset<Row> held = records.persist();
-    return new DeltaIntake<>(tools, new Records.All(held, Receiving.lines(held)), scope);
+    return new DeltaIntake<>(tools, held, Receiving.lines(held), scope);
   }
 
   private static Scope scope(Delivery.OfFile<?> delivery) {

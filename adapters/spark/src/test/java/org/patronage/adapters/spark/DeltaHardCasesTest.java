@@ -8,6 +8,6 @@ import org.patronage.contract.Technology;
 class DeltaHardCasesTest extends HardCasesSuite {
   @Override
   protected Technology technology() {
-    return SparkTechnology.SCREENING;
+    return SparkTechnology.LOCAL;
   }
 }

@@ -38,23 +38,8 @@ record SparkInstallation(
     DeltaWarehouse warehouse,
     MviLocations mvi,
     PtLocations ptLocations,
-    DeltaBackups backups,
-    long screenedFrom)
+    DeltaBackups backups)
     implements Installation {
-
-  SparkInstallation(
-      SparkSession spark,
-      DeltaWarehouse warehouse,
-      MviLocations mvi,
-      PtLocations ptLocations,
-      DeltaBackups backups) {
-    this(spark, warehouse, mvi, ptLocations, backups, Long.MAX_VALUE);
-  }
-
-  /** The same, where every file on time is large enough to be screened. */
-  SparkInstallation screening() {
-    return new SparkInstallation(spark, warehouse, mvi, ptLocations, backups, 0);
-  }
 
   @Override
   public SourceFileCatalog catalog() {
@@ -78,8 +63,7 @@ record SparkInstallation(
 
   @Override
   public PatronageStore store() {
-    SparkPtSources pt = new SparkPtSources(spark, ptLocations);
-    return new DeltaPatronageStore(warehouse, format(), pt, screenedFrom);
+    return new DeltaPatronageStore(warehouse, format(), new SparkPtSources(spark, ptLocations));
   }
 
   @Override

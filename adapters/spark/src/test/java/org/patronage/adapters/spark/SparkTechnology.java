@@ -30,22 +30,8 @@ record SparkTechnology(Map<String, String> settings) implements Technology {
               entry("spark.databricks.delta.writeChecksumFile.enabled", "false"),
               entry("spark.delta.logStore.file.impl", SharedLogStore.class.getName())));
 
-  /** The same, where every file on time is large enough to be screened. */
-  static final Technology SCREENING =
-      new Technology() {
-        @Override
-        public Installation open(Path home, MviLocations mvi, PtLocations pt) {
-          return LOCAL.open(home, mvi, pt).screening();
-        }
-
-        @Override
-        public boolean readsTables() {
-          return LOCAL.readsTables();
-        }
-      };
-
   @Override
-  public SparkInstallation open(Path home, MviLocations mvi, PtLocations pt) {
+  public Installation open(Path home, MviLocations mvi, PtLocations pt) {
     DeltaWarehouse warehouse =
         new DeltaWarehouse(spark(), new Warehouse.Directory(home.resolve("tables").toString()));
     DeltaBackups backups = new DeltaBackups(warehouse, home.resolve("backups").toString());
