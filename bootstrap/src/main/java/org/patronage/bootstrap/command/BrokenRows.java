@@ -29,10 +29,11 @@ final class BrokenRows {
           + " next.file = filename)";
 
   private static final String KNOWN_FILE =
-      "SELECT filename, SDP_Event_Created_Timestamp, count(*) AS versions FROM patronage_unified"
-          + " LEFT ANTI JOIN file_ledger ON batch_cd = Batch_CD AND uri = filename AND event_time ="
-          + " SDP_Event_Created_Timestamp AND status IN ('TAKEN', 'ADOPTED')"
-          + " WHERE Batch_CD = '%1$s' GROUP BY ALL";
+      "SELECT filename, SDP_Event_Created_Timestamp, count(*) AS versions"
+          + " FROM patronage_unified AS v LEFT ANTI JOIN file_ledger AS l"
+          + " ON l.batch_cd = v.Batch_CD AND l.uri = v.filename"
+          + " AND l.event_time = v.SDP_Event_Created_Timestamp"
+          + " AND l.status IN ('TAKEN', 'ADOPTED') WHERE v.Batch_CD = '%1$s' GROUP BY ALL";
 
   private static final String COUNTS_ADD_UP =
       "SELECT name, lines_read, accepted, duplicate, rejected, created, changed, unchanged,"
