@@ -1,5 +1,6 @@
 package org.patronage.adapters.spark;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.Arrays;
@@ -17,6 +18,9 @@ import org.patronage.domain.history.Feed;
 
 /** Commits planned changes to the history, all in one version of its table. */
 final class HistoryMerge {
+  /** Rows that every executor holds in some hundred megabytes at most. */
+  private static final long FEW = 500_000;
+
   private static final List<String> COLUMNS =
       Arrays.asList(TableDefinition.HISTORY.schema().fieldNames());
 
@@ -44,6 +48,11 @@ final class HistoryMerge {
       return new Changes(rows, counts.rows());
     }
 
+    /** Few enough, the changes go to the table's rows, which need not move then. */
+    private Dataset<Row> everywhere() {
+      return counts.all() <= FEW ? broadcast(rows) : rows;
+    }
+
     private boolean onlyAdds() {
       return counts.removed() == 0;
     }
@@ -64,7 +73,7 @@ final class HistoryMerge {
    */
   LedgerEntry merge(
       Edition edition, DeliveryCommit.Effects effects, LedgerEntry entry, Changes changes) {
-    String view = tables.temporaryView(changes.rows());
+    String view = tables.temporaryView(changes.everywhere());
     String metadata =
         LedgerRows.json(
             edition, effects.undone().toVector().prepend(entry), changes.counts().all());
