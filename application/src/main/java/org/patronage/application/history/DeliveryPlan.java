@@ -19,8 +19,8 @@ public interface DeliveryPlan extends AutoCloseable {
   /**
    * Applies the delivery: quarantine and waiting records, then in one commit its versions, then its
    * ledger entry. A crash in between is made good by {@link Recovery#recover}; nothing is applied
-   * twice. The plan is held against the invariants before anything is written, and what the commit
-   * left of its keys before the ledger is; of an edition that nobody sees yet, {@link CloseEdition}
+   * twice. The plan is held against the invariants before anything is written, and the commit
+   * against the plan before the ledger is; of an edition that nobody sees yet, {@link CloseEdition}
    * looks at all of it instead.
    *
    * @return the ledger entry as written, with counts and table version

@@ -26,11 +26,6 @@ record Plans<O extends Observation>(Map<HistoryKey, HistoryPlan<O>> byKey) {
     return KeyChecks.count(byKey.values().iterator().map(HistoryPlan::broken));
   }
 
-  /** The keys whose versions change. */
-  Set<HistoryKey> changedKeys() {
-    return byKey.filterValues(plan -> !plan.changes().isEmpty()).keySet();
-  }
-
   /** The records that wait, as those of {@code delivery}. */
   Seq<WaitingRecord> waiting(LedgerEntry delivery) {
     return byKey

@@ -32,8 +32,8 @@ interface CopyMethod {
    * has it; it has never been run.
    */
   static void clone(TableDefinition definition, DeltaTables from, long version, DeltaTables to) {
-    from.spark()
-        .sql(
+    to.changes()
+        .carryOut(
             "CREATE OR REPLACE TABLE %s DEEP CLONE %s"
                 .formatted(to.identifier(definition), from.pinned(definition.table(), version)));
   }

@@ -76,7 +76,8 @@ final class DeltaTables {
 
   /** Every row of a table in which a run keeps its books, made first where it is missing. */
   List<Row> books(TableDefinition definition) {
-    return books.rows(definition, () -> readAsDefined(definition).collectAsList());
+    return books.rows(
+        definition, () -> readAsDefined(definition).collectAsList()); // a few a file or a week
   }
 
   /**
@@ -169,7 +170,8 @@ final class DeltaTables {
 
   /** How a table is arranged when its rows are replaced: Delta leaves clustering where it is. */
   String layout(TableDefinition definition) {
-    List<String> clustering = exists(definition.table()) ? clustering(definition) : List.of();
+    boolean asked = definition.isPartitioned() && exists(definition.table());
+    List<String> clustering = asked ? clustering(definition) : List.of();
     return clustering.isEmpty()
         ? definition.layout()
         : "CLUSTER BY (" + String.join(", ", clustering) + ")";

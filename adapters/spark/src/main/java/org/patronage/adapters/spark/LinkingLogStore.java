@@ -2,8 +2,10 @@ package org.patronage.adapters.spark;
 
 import io.delta.storage.HDFSLogStore;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -33,14 +35,30 @@ public class LinkingLogStore extends HDFSLogStore {
       super.write(path, actions, overwrite, configuration);
       return;
     }
-    java.nio.file.Path commit = java.nio.file.Path.of(path.toUri().getPath());
-    java.nio.file.Path beside =
-        Files.createTempFile(commit.getParent(), "." + commit.getFileName(), ".tmp");
+    java.nio.file.Path commit = local(path);
+    java.nio.file.Path beside = local(createTempPath(path));
+    Files.write(beside, (Iterable<String>) () -> actions, StandardOpenOption.CREATE_NEW);
     try {
-      Files.write(beside, (Iterable<String>) () -> actions, StandardCharsets.UTF_8);
-      Files.createLink(commit, beside);
+      link(commit, beside);
+    } catch (UnsupportedOperationException e) { // a disk without hard links
+      super.write(path, Files.readAllLines(beside).iterator(), overwrite, configuration);
     } finally {
       Files.delete(beside);
+    }
+  }
+
+  private static java.nio.file.Path local(Path path) {
+    return java.nio.file.Path.of(path.toUri().getPath());
+  }
+
+  private static void link(java.nio.file.Path commit, java.nio.file.Path written)
+      throws IOException {
+    try {
+      Files.createLink(commit, written);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (FileSystemException e) {
+      throw new UnsupportedOperationException(e);
     }
   }
 

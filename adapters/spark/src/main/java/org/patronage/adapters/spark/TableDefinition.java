@@ -155,6 +155,11 @@ enum TableDefinition {
     return layout;
   }
 
+  /** Whether rows lie apart by some columns. */
+  boolean isPartitioned() {
+    return this == HISTORY;
+  }
+
   /** The columns by which a restore knows a row that stands; of a growing table. */
   Stream<String> identity() {
     return COMMA.splitAsStream(identity);
