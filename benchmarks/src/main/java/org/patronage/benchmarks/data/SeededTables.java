@@ -14,7 +14,7 @@ import org.patronage.adapters.spark.DeltaEditions;
 import org.patronage.adapters.spark.DeltaFileLedger;
 import org.patronage.adapters.spark.DeltaPatronageStore;
 import org.patronage.adapters.spark.DeltaWarehouse;
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.adapters.spark.SparkPtSources;
 import org.patronage.adapters.spark.Warehouse;
 import org.patronage.application.delivery.DeliveryKind;
@@ -31,7 +31,7 @@ import org.patronage.domain.history.Tally;
  * The product makes, publishes and arranges the table, and builds the lookup, so all of it is in
  * the form that the product gives it; only the rows come from here.
  */
-public record SeededTables(SparkLease spark, Site site, Population people) {
+public record SeededTables(SparkEngine spark, Site site, Population people) {
   /** Named like the run that made it, as a rebuild names its edition. */
   public static final Edition EDITION = new Edition("seed");
 
@@ -45,7 +45,7 @@ public record SeededTables(SparkLease spark, Site site, Population people) {
     editions.prepare(EDITION.id());
     insert();
     editions.publish(EDITION);
-    SparkPtSources pt = new SparkPtSources(spark.session(), site.pt());
+    SparkPtSources pt = new SparkPtSources(spark, site.pt());
     DeltaFileLedger ledger = new DeltaFileLedger(warehouse);
     String swept = pt.state().fingerprint();
     ledger.record(EDITION, List.of(entry(Site.FIRST), entry(Site.SECOND).withPtState(swept)));
@@ -67,7 +67,7 @@ public record SeededTables(SparkLease spark, Site site, Population people) {
   }
 
   private DeltaWarehouse warehouse(Path tables) {
-    return new DeltaWarehouse(spark.session(), new Warehouse.Directory(tables.toString()));
+    return new DeltaWarehouse(spark, new Warehouse.Directory(tables.toString()));
   }
 
   /** Adds the rows to the one table that the product has made so far: that of the edition. */

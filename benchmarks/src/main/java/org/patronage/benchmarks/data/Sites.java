@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.benchmarks.Trial;
 
 /** Makes sites. What stands is used again: sources for good, tables until they are forgotten. */
-public record Sites(Trial trial, SparkLease spark) {
+public record Sites(Trial trial, SparkEngine spark) {
   private static final String MARKER = ".tables";
 
   /** Where a site has its lookup alone. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.patronage.adapters.spark.DeltaCorrelationLookup;
 import org.patronage.adapters.spark.DeltaWarehouse;
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.adapters.spark.Warehouse;
 import org.patronage.application.identity.LookupBuild;
 import org.patronage.benchmarks.Benchmark;
@@ -40,10 +40,11 @@ public final class IdentityBenchmark implements Benchmark {
   @Override
   public void measure(Trial trial) throws IOException {
     long persons = trial.scaled(PERSONS);
-    try (SparkLease lease = SparkLease.take(Map.of())) {
-      SparkSession spark = lease.session();
+    try (SparkEngine engine = SparkEngine.start(Map.of())) {
+      SparkSession spark = engine.session();
       long newcomers = RatingFile.newcomers(trial.scaled(2_000_000));
-      Site site = new Sites(trial, lease).sources(new Population(persons, newcomers, trial.seed()));
+      Site site =
+          new Sites(trial, engine).sources(new Population(persons, newcomers, trial.seed()));
       long associations = spark.read().parquet(site.mvi().associations()).count();
       for (int turn = 0; turn <= trial.turns(); turn++) {
         Path ours = emptied(trial, "product");
@@ -66,7 +67,7 @@ public final class IdentityBenchmark implements Benchmark {
 
   private static double product(SparkSession spark, Site site, Path tables) {
     DeltaWarehouse warehouse =
-        new DeltaWarehouse(spark, new Warehouse.Directory(tables.toString()));
+        new DeltaWarehouse(SparkEngine.of(spark), new Warehouse.Directory(tables.toString()));
     DeltaCorrelationLookup lookup = new DeltaCorrelationLookup(warehouse, site.mvi());
     long start = System.nanoTime();
     lookup.rebuild(new LookupBuild(Site.CLOCK.today(), lookup.sources()));

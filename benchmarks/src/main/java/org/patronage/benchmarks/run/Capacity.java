@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.benchmarks.Benchmark;
 import org.patronage.benchmarks.Trial;
 import org.patronage.benchmarks.data.Folders;
@@ -54,11 +54,11 @@ public final class Capacity implements Benchmark {
 
   /** Makes the inputs in this process, which has a larger heap. */
   private static Site prepared(Trial trial, long persons) throws IOException {
-    try (SparkLease lease = SparkLease.take(Map.of())) {
+    try (SparkEngine engine = SparkEngine.start(Map.of())) {
       Population people = new Population(persons, RatingFile.newcomers(persons), trial.seed());
-      Site site = new Sites(trial, lease).sources(people);
-      new RatingFile(site, people, LANDING, persons).write(lease.session());
-      new SeededTables(lease, site, people).writeLookup(site.lookup());
+      Site site = new Sites(trial, engine).sources(people);
+      new RatingFile(site, people, LANDING, persons).write(engine.session());
+      new SeededTables(engine, site, people).writeLookup(site.lookup());
       Files.createDirectories(site.landing(LANDING));
       return site;
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.apache.spark.sql.SparkSession;
 import org.patronage.adapters.spark.DeltaCorrelationLookup;
 import org.patronage.adapters.spark.DeltaWarehouse;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.adapters.spark.Warehouse;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.identity.LookupBuild;
@@ -39,7 +40,7 @@ record CapacityCase(SparkSession spark, Site site, Path tables, String landing) 
 
   private void identity() {
     DeltaWarehouse warehouse =
-        new DeltaWarehouse(spark, new Warehouse.Directory(tables.toString()));
+        new DeltaWarehouse(SparkEngine.of(spark), new Warehouse.Directory(tables.toString()));
     DeltaCorrelationLookup lookup = new DeltaCorrelationLookup(warehouse, site.mvi());
     lookup.rebuild(new LookupBuild(Site.CLOCK.today(), lookup.sources()));
   }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.benchmarks.Benchmark;
 import org.patronage.benchmarks.Trial;
 import org.patronage.benchmarks.data.Folders;
@@ -42,11 +42,11 @@ public final class DailyBenchmark implements Benchmark {
   @Override
   public void measure(Trial trial) throws IOException, InterruptedException {
     Site large;
-    try (SparkLease lease = SparkLease.take(Map.of())) {
-      Site small = site(trial, lease, trial.scaled(PERSONS / 8));
-      large = site(trial, lease, trial.scaled(PERSONS));
+    try (SparkEngine engine = SparkEngine.start(Map.of())) {
+      Site small = site(trial, engine, trial.scaled(PERSONS / 8));
+      large = site(trial, engine, trial.scaled(PERSONS));
       for (int turn = 0; turn <= trial.turns(); turn++) {
-        trial.record("empty query", 1, "seconds", turn, new EmptyQuery(lease.session()).seconds());
+        trial.record("empty query", 1, "seconds", turn, new EmptyQuery(engine.session()).seconds());
         for (String landing : new String[] {SMALL, NOTHING}) {
           warm(trial, small, landing, trial.scaled(PERSONS / 8), turn);
           warm(trial, large, landing, trial.scaled(PERSONS), turn);
@@ -57,11 +57,11 @@ public final class DailyBenchmark implements Benchmark {
     fresh(trial, large);
   }
 
-  private static Site site(Trial trial, SparkLease lease, long persons) throws IOException {
+  private static Site site(Trial trial, SparkEngine engine, long persons) throws IOException {
     long newcomers = RatingFile.newcomers(trial.scaled(LARGE_FILE));
     Population people = new Population(persons, newcomers, trial.seed());
-    Site site = new Sites(trial, lease).with(people);
-    new RatingFile(site, people, SMALL, trial.scaled(LINES)).write(lease.session());
+    Site site = new Sites(trial, engine).with(people);
+    new RatingFile(site, people, SMALL, trial.scaled(LINES)).write(engine.session());
     Files.createDirectories(site.landing(NOTHING));
     return site;
   }

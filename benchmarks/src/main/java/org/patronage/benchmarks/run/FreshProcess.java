@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.benchmarks.Trial;
 import org.patronage.benchmarks.data.Site;
 
@@ -56,10 +56,10 @@ public record FreshProcess(Trial trial) {
   public void perform(String text) {
     Case what = Case.of(text);
     long start = System.nanoTime();
-    try (SparkLease lease = SparkLease.take(Map.of())) {
+    try (SparkEngine engine = SparkEngine.start(Map.of())) {
       double session = (System.nanoTime() - start) / 1e9;
       trial.record(
-          what.subject(), what.size(), "seconds", what.turn(), seconds(what, lease.session()));
+          what.subject(), what.size(), "seconds", what.turn(), seconds(what, engine.session()));
       trial.record("session start", 0, "seconds", what.turn(), session);
     }
   }

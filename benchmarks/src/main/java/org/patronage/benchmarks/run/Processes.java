@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.benchmarks.Benchmark;
 import org.patronage.benchmarks.Trial;
 import org.patronage.benchmarks.data.Folders;
@@ -32,10 +32,10 @@ public final class Processes implements Benchmark {
   @Override
   public void measure(Trial trial) throws IOException, InterruptedException {
     Site site;
-    try (SparkLease lease = SparkLease.take(Map.of())) {
+    try (SparkEngine engine = SparkEngine.start(Map.of())) {
       long newcomers = RatingFile.newcomers(trial.scaled(2_000_000));
       site =
-          new Sites(trial, lease)
+          new Sites(trial, engine)
               .with(new Population(trial.scaled(PERSONS), newcomers, trial.seed()));
       Files.createDirectories(site.landing(DailyBenchmark.NOTHING));
     }

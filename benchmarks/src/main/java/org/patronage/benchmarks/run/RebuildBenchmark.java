@@ -4,7 +4,7 @@ import io.vavr.collection.HashSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunMode;
 import org.patronage.application.run.RunReport;
@@ -42,20 +42,20 @@ public final class RebuildBenchmark implements Benchmark {
   @Override
   public void measure(Trial trial) throws IOException {
     long lines = trial.scaled(LINES);
-    try (SparkLease lease = SparkLease.take(Map.of())) {
+    try (SparkEngine engine = SparkEngine.start(Map.of())) {
       Population people = new Population(lines * FILES, 0, trial.seed());
-      Site site = new Sites(trial, lease).sources(people);
+      Site site = new Sites(trial, engine).sources(people);
       for (int number = 0; number < FILES; number++) {
         SeriesFile file = new SeriesFile(site, people, number, lines);
         for (int count : COUNTS) {
           if (number < count) {
-            file.write(lease.session(), "series-" + count);
+            file.write(engine.session(), "series-" + count);
           }
         }
       }
-      new SeriesFile(site, people, 0, lines * FILES).write(lease.session(), "single");
+      new SeriesFile(site, people, 0, lines * FILES).write(engine.session(), "single");
       Path lookup = site.lookup();
-      new SeededTables(lease, site, people).writeLookup(lookup);
+      new SeededTables(engine, site, people).writeLookup(lookup);
       for (int turn = 0; turn <= trial.turns(); turn++) {
         for (int count : COUNTS) {
           rebuild(trial, site, lookup, "series-" + count, lines * count, turn);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunMode;
 import org.patronage.application.run.RunReport;
@@ -55,7 +55,7 @@ public final class WholeRuns implements Benchmark {
 
   @Override
   public void measure(Trial trial) throws IOException {
-    try (SparkLease lease = SparkLease.take(Map.of())) {
+    try (SparkEngine engine = SparkEngine.start(Map.of())) {
       for (long full : PEOPLE) {
         long people = trial.scaled(full);
         Path home = trial.folder("generated-" + people);

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.patronage.adapters.spark.HadoopSourceFileCatalog;
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.benchmarks.Benchmark;
 import org.patronage.benchmarks.Trial;
 import org.patronage.benchmarks.data.Fingerprint;
@@ -35,11 +35,11 @@ public final class MergeBenchmark implements Benchmark {
   @Override
   public void measure(Trial trial) throws IOException {
     long lines = trial.scaled(LINES);
-    try (SparkLease lease = SparkLease.take(java.util.Map.of())) {
-      SparkSession spark = lease.session();
+    try (SparkEngine engine = SparkEngine.start(java.util.Map.of())) {
+      SparkSession spark = engine.session();
       Population people =
           new Population(trial.scaled(PERSONS), RatingFile.newcomers(lines), trial.seed());
-      Site site = new Sites(trial, lease).with(people);
+      Site site = new Sites(trial, engine).with(people);
       new RatingFile(site, people, LANDING, lines).write(spark);
       List<Contestant> contestants = contestants(spark, site);
       Path copies = trial.folder("copies");
@@ -83,7 +83,9 @@ public final class MergeBenchmark implements Benchmark {
 
   private static List<Contestant> contestants(SparkSession spark, Site site) {
     LandedFile file =
-        new HadoopSourceFileCatalog(spark).list(site.landing(LANDING).toString()).head();
+        new HadoopSourceFileCatalog(SparkEngine.of(spark))
+            .list(site.landing(LANDING).toString())
+            .head();
     PlainSql sql = new PlainSql(spark, site, file.uri());
     return List.of(
         new ProductStep(spark, site, file),

@@ -9,6 +9,7 @@ import org.patronage.adapters.spark.DeltaFileLedger;
 import org.patronage.adapters.spark.DeltaPatronageStore;
 import org.patronage.adapters.spark.DeltaWarehouse;
 import org.patronage.adapters.spark.HadoopSourceFileCatalog;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.adapters.spark.SparkPtSources;
 import org.patronage.adapters.spark.Warehouse;
 import org.patronage.application.delivery.CatalogFiles;
@@ -50,9 +51,9 @@ final class ProductStep implements Contestant {
   @Override
   public void prepare(Path tables) {
     DeltaWarehouse warehouse =
-        new DeltaWarehouse(spark, new Warehouse.Directory(tables.toString()));
-    HadoopSourceFileCatalog catalog = new HadoopSourceFileCatalog(spark);
-    SparkPtSources pt = new SparkPtSources(spark, site.pt());
+        new DeltaWarehouse(SparkEngine.of(spark), new Warehouse.Directory(tables.toString()));
+    HadoopSourceFileCatalog catalog = new HadoopSourceFileCatalog(SparkEngine.of(spark));
+    SparkPtSources pt = new SparkPtSources(SparkEngine.of(spark), site.pt());
     DeltaFileLedger ledger = new DeltaFileLedger(warehouse);
     CsvFormat format = new CsvFormat();
     DeltaPatronageStore store = new DeltaPatronageStore(warehouse, format, pt);

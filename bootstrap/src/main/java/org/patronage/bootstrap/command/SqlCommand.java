@@ -1,7 +1,7 @@
 package org.patronage.bootstrap.command;
 
 import java.util.concurrent.Callable;
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.progress.Console;
 import org.patronage.bootstrap.text.RowFormat;
@@ -41,7 +41,7 @@ final class SqlCommand implements Callable<Integer> {
         RowFormat.parse(format).getOrElseThrow(problem -> new IllegalArgumentException(problem));
     PatronageConfig config = configuration.loadLasting("ask");
     Console console = Console.of(spec.commandLine());
-    try (SparkLease spark = SparkLease.take(config.spark().settings().toJavaMap())) {
+    try (SparkEngine spark = SparkEngine.take(config.spark().settings().toJavaMap())) {
       Tables.of(config, spark)
           .ask(query, (header, cells) -> rows.write(header, cells, console.out()));
     }

@@ -6,7 +6,7 @@ import com.google.inject.Module;
 import com.google.inject.Stage;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.application.backup.BackUp;
 import org.patronage.application.backup.Backup;
 import org.patronage.application.backup.Backups;
@@ -64,8 +64,8 @@ public final class Application implements AutoCloseable {
     if (config.storage() == Storage.MEMORY) {
       return of(config, listener, new MemoryStorage(config), () -> {});
     }
-    SparkLease spark = SparkLease.take(config.spark().settings().toJavaMap());
-    return of(config, listener, new DeltaStorage(config, spark.session()), spark);
+    SparkEngine spark = SparkEngine.take(config.spark().settings().toJavaMap());
+    return of(config, listener, new DeltaStorage(config, spark), spark);
   }
 
   private static Application of(

@@ -4,7 +4,6 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.InstantSource;
-import org.apache.spark.sql.SparkSession;
 import org.patronage.adapters.spark.DeltaBackups;
 import org.patronage.adapters.spark.DeltaCheckpointStore;
 import org.patronage.adapters.spark.DeltaCorrelationLookup;
@@ -23,6 +22,7 @@ import org.patronage.adapters.spark.DeltaWarehouse;
 import org.patronage.adapters.spark.HadoopDmdcFiles;
 import org.patronage.adapters.spark.HadoopRunLease;
 import org.patronage.adapters.spark.HadoopSourceFileCatalog;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.adapters.spark.SparkPtSources;
 import org.patronage.adapters.spark.Warehouse;
 import org.patronage.application.backup.Backups;
@@ -50,9 +50,9 @@ import org.patronage.bootstrap.config.TablesLocation;
 /** The ports on Spark and Delta. */
 final class DeltaStorage extends AbstractModule {
   private final PatronageConfig config;
-  private final SparkSession spark;
+  private final SparkEngine spark;
 
-  DeltaStorage(PatronageConfig config, SparkSession spark) {
+  DeltaStorage(PatronageConfig config, SparkEngine spark) {
     this.config = config;
     this.spark = spark;
   }

@@ -1,6 +1,6 @@
 package org.patronage.bootstrap.wiring;
 
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.adapters.spark.TableQueries;
 import org.patronage.bootstrap.config.PatronageConfig;
 
@@ -9,7 +9,7 @@ public final class Tables {
   private Tables() {}
 
   /** Queries over the tables, through a session. */
-  public static TableQueries of(PatronageConfig config, SparkLease spark) {
-    return new TableQueries(spark.session(), DeltaStorage.warehouse(config.tables()));
+  public static TableQueries of(PatronageConfig config, SparkEngine spark) {
+    return new TableQueries(spark, DeltaStorage.warehouse(config.tables()));
   }
 }

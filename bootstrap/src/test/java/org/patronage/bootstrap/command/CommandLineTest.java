@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.bootstrap.synthetic.SyntheticLandingZone;
 import org.patronage.bootstrap.synthetic.SyntheticPlan;
 import org.patronage.domain.history.Invariant;
@@ -121,7 +121,7 @@ class CommandLineTest {
   @Tag("trial")
   void what_came_to_harm_is_named_with_a_query_that_shows_it() {
     assertEquals(0, run("--as-of", FRIDAY), err::toString);
-    try (SparkLease spark = SparkLease.take(Map.of())) {
+    try (SparkEngine spark = SparkEngine.start(Map.of())) {
       String history = "delta.`" + root.resolve("tables/patronage_unified") + "`";
       String ledger = "delta.`" + root.resolve("tables/file_ledger") + "`";
       String later = "SDP_Event_Created_Timestamp";

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.bootstrap.wiring.Tables;
 
 /**
@@ -68,7 +68,7 @@ record Contents(Map<String, List<String>> parts) {
         + condition;
   }
 
-  static Contents of(Home home, SparkLease spark) {
+  static Contents of(Home home, SparkEngine spark) {
     Map<String, List<String>> parts = new LinkedHashMap<>();
     TABLES.keySet().forEach(name -> parts.put(name, new ArrayList<>()));
     List<String> tables = names(home.root().resolve("tables"));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.application.run.RunMode;
 import org.patronage.application.run.RunStatus;
 import org.patronage.bootstrap.interruption.Boundaries.Side;
@@ -30,7 +30,7 @@ import org.patronage.bootstrap.interruption.Boundaries.Watch;
 abstract class InterruptedRunSuite {
   @TempDir private static Path root;
 
-  private SparkLease spark;
+  private SparkEngine spark;
   private Home before;
   private int homes;
 
@@ -46,7 +46,7 @@ abstract class InterruptedRunSuite {
   @BeforeAll
   void everythingUntilWednesday() throws IOException {
     FileSystem.closeAll(); // a file system that is open already would not be watched
-    spark = SparkLease.take(Home.SPARK);
+    spark = SparkEngine.start(Home.SPARK);
     Zone zone = new Zone(root.resolve("zone")).landedByWednesday();
     before = new Home(root.resolve("before"), zone);
     assertEquals(RunStatus.SUCCEEDED, before.run(RunMode.UPDATE, Zone.WEDNESDAY).status());

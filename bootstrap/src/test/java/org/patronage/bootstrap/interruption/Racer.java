@@ -6,7 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
-import org.patronage.adapters.spark.SparkLease;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.application.StorageException;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunMode;
@@ -30,7 +30,7 @@ final class Racer {
 
   public static void main(String[] arguments) throws IOException {
     Home home = new Home(Path.of(arguments[0]), new Zone(Path.of(arguments[1])));
-    SparkLease spark = SparkLease.take(Home.SPARK);
+    SparkEngine spark = SparkEngine.start(Home.SPARK);
     Application application = Application.of(home.configuration(), RunListener.silent());
     say("ready");
     BufferedReader told = new BufferedReader(new InputStreamReader(System.in, UTF_8));
@@ -47,7 +47,7 @@ final class Racer {
     }
   }
 
-  private static String counts(Home home, SparkLease spark) {
+  private static String counts(Home home, SparkEngine spark) {
     StringBuilder counts = new StringBuilder();
     Tables.of(home.configuration(), spark)
         .ask(COUNTS, (header, rows) -> counts.append(rows.next().get(0).get()));

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
 import org.patronage.application.backup.Backup;
 
 /**
@@ -27,8 +26,8 @@ final class BackupFolders {
   private final Path root;
   private final Operation access;
 
-  BackupFolders(SparkSession spark, String root) {
-    this.files = HadoopFiles.of(spark);
+  BackupFolders(HadoopFiles files, String root) {
+    this.files = files;
     this.root = HadoopFiles.path(root);
     this.access =
         new Operation(

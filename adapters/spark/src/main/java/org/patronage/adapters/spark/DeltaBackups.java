@@ -30,7 +30,7 @@ public final class DeltaBackups implements Backups {
     this.warehouse = warehouse;
     this.tables = warehouse.tables();
     this.commits = new TableCommits(tables);
-    this.folders = new BackupFolders(tables.spark(), directory);
+    this.folders = new BackupFolders(tables.hadoop(), directory);
     this.method = method;
   }
 
@@ -76,7 +76,7 @@ public final class DeltaBackups implements Backups {
 
   private BackedUpTables tablesOf(Backup backup) {
     Warehouse place = new Warehouse.Directory(folders.place(backup.id()));
-    return new BackedUpTables(tables, new DeltaTables(tables.spark(), place));
+    return new BackedUpTables(tables, new DeltaTables(tables.engine(), place));
   }
 
   /** False comes before true: what readers see of the history changes last. */

@@ -31,7 +31,7 @@ public final class DeltaCorrelationLookup implements CorrelationLookup {
   public DeltaCorrelationLookup(DeltaWarehouse warehouse, MviLocations mvi) {
     this.tables = warehouse.tables();
     this.writer = new TableWriter(tables);
-    this.sources = new SourceTables(tables.spark());
+    this.sources = new SourceTables(tables.engine());
     this.mvi = mvi;
   }
 

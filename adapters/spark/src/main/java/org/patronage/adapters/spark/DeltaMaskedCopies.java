@@ -26,10 +26,10 @@ public final class DeltaMaskedCopies implements MaskedCopies {
 
   @Override
   public Seq<MaskedCopy> make(String directory, MaskingKey key) {
-    MaskedFolder folder = new MaskedFolder(tables.spark(), directory);
+    MaskedFolder folder = new MaskedFolder(tables.hadoop(), directory);
     mustBeElsewhere(folder.place());
     folder.begin();
-    DeltaTables copies = new DeltaTables(tables.spark(), new Warehouse.Directory(folder.place()));
+    DeltaTables copies = new DeltaTables(tables.engine(), new Warehouse.Directory(folder.place()));
     Seq<MaskedCopy> made = pinned().map(table -> copy(table._1, table._2, key, copies));
     folder.finish(made);
     return made;

@@ -36,7 +36,7 @@ public final class DeltaPatronageStore implements PatronageStore {
   public DeltaPatronageStore(DeltaWarehouse warehouse, DelimitedFormat format, SparkPtSources pt) {
     this.tables = warehouse.tables();
     this.history = warehouse.history();
-    this.files = new RecordFiles(tables.spark(), format);
+    this.files = new RecordFiles(tables.engine(), format);
     this.knowledge = new Knowledge(tables, pt);
     this.waiting = new WaitingRecords(tables);
     this.commit = new DeliveryCommit(tables, history, waiting);

@@ -16,7 +16,7 @@ final class DeltaTables {
 
   private static final AtomicLong VIEWS = new AtomicLong();
 
-  private final SparkSession spark;
+  private final SparkEngine engine;
   private final Warehouse warehouse;
   private final TablePlaces places;
   private final TableChanges changes;
@@ -24,10 +24,10 @@ final class DeltaTables {
   private final Set<String> standing = ConcurrentHashMap.newKeySet();
   private final Set<String> grown = ConcurrentHashMap.newKeySet();
 
-  DeltaTables(SparkSession spark, Warehouse warehouse) {
-    this.spark = spark;
-    this.places = new TablePlaces(spark, warehouse);
-    this.changes = new TableChanges(spark, books);
+  DeltaTables(SparkEngine engine, Warehouse warehouse) {
+    this.engine = engine;
+    this.places = new TablePlaces(engine, warehouse);
+    this.changes = new TableChanges(engine, books);
     this.warehouse = warehouse;
   }
 
@@ -39,8 +39,17 @@ final class DeltaTables {
         "Check that the tables are whole and may be read and written, then run again.");
   }
 
+  SparkEngine engine() {
+    return engine;
+  }
+
   SparkSession spark() {
-    return spark;
+    return engine.session();
+  }
+
+  /** The file systems, without the session. */
+  HadoopFiles hadoop() {
+    return engine.files();
   }
 
   /** What changes the tables. */
@@ -61,7 +70,7 @@ final class DeltaTables {
   }
 
   Dataset<Row> read(String table) {
-    return spark.table(identifier(table));
+    return spark().table(identifier(table));
   }
 
   Dataset<Row> read(TableDefinition definition) {
@@ -98,9 +107,11 @@ final class DeltaTables {
       return;
     }
     createSchema();
-    spark.sql(
-        "CREATE TABLE IF NOT EXISTS %s (%s) USING delta %s TBLPROPERTIES (%s)"
-            .formatted(identifier(table), definition.columns(), definition.layout(), PROPERTIES));
+    spark()
+        .sql(
+            "CREATE TABLE IF NOT EXISTS %s (%s) USING delta %s TBLPROPERTIES (%s)"
+                .formatted(
+                    identifier(table), definition.columns(), definition.layout(), PROPERTIES));
   }
 
   /**
@@ -160,7 +171,7 @@ final class DeltaTables {
 
   /** The properties of a table now, none where it is missing. */
   Optional<TableProperties> properties(String table) {
-    return TableProperties.find(spark, warehouse, table);
+    return TableProperties.find(spark(), warehouse, table);
   }
 
   /** How many files a table that stands is made of. */
@@ -183,7 +194,7 @@ final class DeltaTables {
   }
 
   private Row detail(String table) {
-    return spark.sql("DESCRIBE DETAIL " + identifier(table)).first();
+    return spark().sql("DESCRIBE DETAIL " + identifier(table)).first();
   }
 
   /** A table at one version, in SQL. */

@@ -1,13 +1,11 @@
 package org.patronage.adapters.spark;
 
-import org.apache.spark.sql.SparkSession;
-
-/** A warehouse of Delta tables, reached through one session. */
+/** A warehouse of Delta tables, reached through one engine. */
 public final class DeltaWarehouse {
   private final DeltaTables tables;
   private final DeltaHistory history;
 
-  public DeltaWarehouse(SparkSession spark, Warehouse place) {
+  public DeltaWarehouse(SparkEngine spark, Warehouse place) {
     this.tables = new DeltaTables(spark, TablePlaces.absolute(spark, place));
     this.history = new DeltaHistory(tables);
   }

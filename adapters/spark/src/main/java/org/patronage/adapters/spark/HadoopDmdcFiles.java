@@ -103,12 +103,12 @@ public final class HadoopDmdcFiles implements DmdcFiles {
   }
 
   private Path folder() throws IOException {
-    return HadoopFiles.of(tables.spark()).qualified(directory);
+    return tables.hadoop().qualified(directory);
   }
 
   /** Without the checksum files that Hadoop keeps beside local ones: DMDC is sent what is here. */
   private FileSystem system(Path path) throws IOException {
-    FileSystem system = HadoopFiles.of(tables.spark()).system(path);
+    FileSystem system = tables.hadoop().system(path);
     return system instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : system;
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * Hadoop file systems as the session is set up for them, on the driver and, since this travels, on
@@ -24,19 +23,16 @@ final class HadoopFiles implements Serializable {
     this.settings = new HashMap<>(settings);
   }
 
-  static HadoopFiles of(SparkSession spark) {
-    Map<String, String> settings = new HashMap<>();
-    spark
-        .conf()
-        .getAll()
-        .foreach(
-            entry -> {
-              if (entry._1().startsWith(PREFIX)) {
-                settings.put(entry._1().substring(PREFIX.length()), entry._2());
-              }
-              return null;
-            });
-    return new HadoopFiles(settings);
+  /** As a session's settings have it, {@code spark.hadoop.…} among them. */
+  static HadoopFiles of(Map<String, String> settings) {
+    Map<String, String> own = new HashMap<>();
+    settings.forEach(
+        (name, value) -> {
+          if (name.startsWith(PREFIX)) {
+            own.put(name.substring(PREFIX.length()), value);
+          }
+        });
+    return new HadoopFiles(own);
   }
 
   /** The file system that holds a path. */

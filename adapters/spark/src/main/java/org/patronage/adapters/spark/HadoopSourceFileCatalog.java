@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
 import org.patronage.application.StorageException;
 import org.patronage.application.delivery.SourceFileCatalog;
 import org.patronage.domain.feed.LandedFile;
@@ -17,8 +16,8 @@ import org.patronage.domain.feed.LandedFile;
 public final class HadoopSourceFileCatalog implements SourceFileCatalog {
   private final HadoopFiles files;
 
-  public HadoopSourceFileCatalog(SparkSession spark) {
-    this.files = HadoopFiles.of(spark);
+  public HadoopSourceFileCatalog(SparkEngine spark) {
+    this.files = spark.files();
   }
 
   @Override

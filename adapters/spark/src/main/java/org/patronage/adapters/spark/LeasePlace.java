@@ -27,7 +27,7 @@ record LeasePlace(LeaseFiles files, String words) {
             "reach the lease of the tables",
             "in " + location,
             "Check the scheme of `tables` and `backups`, and that their file system may be used.")
-        .answer(() -> of(HadoopFiles.of(tables.spark()), location));
+        .answer(() -> of(tables.hadoop(), location));
   }
 
   /** What is done there, for messages. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
 import org.patronage.application.masking.MaskedCopy;
 
 /**
@@ -23,8 +22,8 @@ final class MaskedFolder {
   private final Path folder;
   private final Operation access;
 
-  MaskedFolder(SparkSession spark, String directory) {
-    this.files = HadoopFiles.of(spark);
+  MaskedFolder(HadoopFiles files, String directory) {
+    this.files = files;
     this.access =
         new Operation(
             "write the masked copy",

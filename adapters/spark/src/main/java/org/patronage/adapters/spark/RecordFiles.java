@@ -5,7 +5,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.patronage.application.delivery.CatalogedFile;
@@ -19,14 +18,14 @@ final class RecordFiles {
   private static final StructType CHUNKS =
       StructType.fromDDL("file STRING, position LONG, bytes LONG, firstLine LONG");
 
-  private final SparkSession spark;
+  private final SparkEngine spark;
   private final DelimitedFormat format;
   private final HadoopFiles files;
 
-  RecordFiles(SparkSession spark, DelimitedFormat format) {
+  RecordFiles(SparkEngine spark, DelimitedFormat format) {
     this.spark = spark;
     this.format = format;
-    this.files = HadoopFiles.of(spark);
+    this.files = spark.files();
   }
 
   /** Every line of a file, accepted or rejected. */
@@ -46,6 +45,7 @@ final class RecordFiles {
         new ReadRecords.Reading(
             format, order(columns, file), file.stamp().time(), file.stamp().uri());
     return spark
+        .session()
         .createDataFrame(chunks, CHUNKS)
         .repartition(chunks.size(), functions.col("position"))
         .flatMap(new ReadRecords<>(columns, reading, files), Encoders.row(columns.records()));
@@ -59,7 +59,7 @@ final class RecordFiles {
 
   /** No record at all. */
   Dataset<Row> none(FeedColumns<?> columns) {
-    return spark.createDataFrame(List.of(), columns.records());
+    return spark.session().createDataFrame(List.of(), columns.records());
   }
 
   private static ColumnOrder order(FeedColumns<?> columns, CatalogedFile file) {

@@ -23,12 +23,12 @@ import org.patronage.application.StorageException;
 final class SourceTables {
   private static final String CSV = ".csv";
 
-  private final SparkSession spark;
+  private final SparkEngine spark;
   private final HadoopFiles files;
 
-  SourceTables(SparkSession spark) {
+  SourceTables(SparkEngine spark) {
     this.spark = spark;
-    this.files = HadoopFiles.of(spark);
+    this.files = spark.files();
   }
 
   /**
@@ -66,12 +66,13 @@ final class SourceTables {
     try {
       Path path = files.qualified(location);
       FileSystem system = files.system(path);
+      SparkSession session = spark.session();
       if (system.exists(new Path(path, "_delta_log"))) {
-        return spark.read().format("delta").load(path.toString());
+        return session.read().format("delta").load(path.toString());
       }
       return isCsv(system, path)
-          ? spark.read().option("header", true).option("escape", "\"").csv(path.toString())
-          : spark.read().parquet(path.toString());
+          ? session.read().option("header", true).option("escape", "\"").csv(path.toString())
+          : session.read().parquet(path.toString());
     } catch (IOException e) {
       throw missing(location, e);
     }

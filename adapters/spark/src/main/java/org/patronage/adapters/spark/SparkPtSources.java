@@ -7,7 +7,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.patronage.application.identity.PtLocations;
 import org.patronage.application.identity.PtSources;
 import org.patronage.application.identity.PtState;
@@ -19,7 +18,7 @@ public final class SparkPtSources implements PtSources {
   private final SourceTables sources;
   private final PtLocations locations;
 
-  public SparkPtSources(SparkSession spark, PtLocations locations) {
+  public SparkPtSources(SparkEngine spark, PtLocations locations) {
     this.sources = new SourceTables(spark);
     this.locations = locations;
   }

@@ -1,5 +1,6 @@
 package org.patronage.adapters.spark;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
@@ -38,24 +39,30 @@ final class SparkSessions {
         || SparkSession.getDefaultSession().isDefined();
   }
 
-  /**
-   * A session of our own within the Spark that runs in this process (as on Databricks), whose other
-   * sessions are not changed; Spark is started where none runs.
-   */
-  static SparkSession open(Map<String, String> settings) {
-    SparkSession own = running(settings).newSession();
+  /** A session of our own within the Spark that runs, whose other sessions are not changed. */
+  static SparkSession join() {
+    return own(SparkSession.builder().getOrCreate());
+  }
+
+  /** A session of our own in a Spark that is started for it. */
+  static SparkSession start(Map<String, String> settings) {
+    SparkSession.Builder builder = SparkSession.builder();
+    settings.forEach(builder::config);
+    return own(builder.getOrCreate());
+  }
+
+  /** What Spark is started with: what suits one machine, and what somebody set. */
+  static Map<String, String> settings(Map<String, String> set) {
+    Map<String, String> all = new HashMap<>(LOCAL);
+    all.putAll(set);
+    return all;
+  }
+
+  private static SparkSession own(SparkSession running) {
+    SparkSession own = running.newSession();
     PINNED.forEach(own.conf()::set);
     SparkSession.setActiveSession(own);
     return own;
-  }
-
-  private static SparkSession running(Map<String, String> settings) {
-    SparkSession.Builder builder = SparkSession.builder();
-    if (!isRunning()) {
-      LOCAL.forEach(builder::config);
-      settings.forEach(builder::config);
-    }
-    return builder.getOrCreate();
   }
 
   /** Whether the platform, Databricks, gives the session. */

@@ -5,7 +5,6 @@ import dev.failsafe.RetryPolicy;
 import java.time.Duration;
 import java.util.ConcurrentModificationException;
 import org.apache.spark.SparkThrowable;
-import org.apache.spark.sql.SparkSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,10 +33,10 @@ final class TableChanges {
                       RETRIES))
           .build();
 
-  private final SparkSession spark;
+  private final SparkEngine spark;
   private final SmallTables books;
 
-  TableChanges(SparkSession spark, SmallTables books) {
+  TableChanges(SparkEngine spark, SmallTables books) {
     this.spark = spark;
     this.books = books;
   }
@@ -45,7 +44,7 @@ final class TableChanges {
   /** Carries a statement out. */
   void carryOut(String statement) {
     books.forget();
-    Failsafe.with(AGAIN).run(() -> spark.sql(statement));
+    Failsafe.with(AGAIN).run(() -> spark.session().sql(statement));
   }
 
   /**
@@ -54,11 +53,11 @@ final class TableChanges {
    * @param metadata goes with its commit, and is no other commit's, so that it is found again
    */
   void carryOut(String statement, String metadata) {
-    spark.conf().set(USER_METADATA, metadata);
+    spark.session().conf().set(USER_METADATA, metadata);
     try {
       carryOut(statement);
     } finally {
-      spark.conf().unset(USER_METADATA);
+      spark.session().conf().unset(USER_METADATA);
     }
   }
 

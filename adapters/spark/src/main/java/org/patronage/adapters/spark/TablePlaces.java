@@ -6,26 +6,25 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.patronage.application.StorageException;
 
 /** Which tables stand in a warehouse, and how they go: folders, or entries of a catalog. */
 final class TablePlaces {
-  private final SparkSession spark;
+  private final SparkEngine spark;
   private final Warehouse warehouse;
 
-  TablePlaces(SparkSession spark, Warehouse warehouse) {
+  TablePlaces(SparkEngine spark, Warehouse warehouse) {
     this.spark = spark;
     this.warehouse = warehouse;
   }
 
   /** The same place; a directory as the full URI that Delta asks for. */
-  static Warehouse absolute(SparkSession spark, Warehouse warehouse) {
+  static Warehouse absolute(SparkEngine spark, Warehouse warehouse) {
     if (!(warehouse instanceof Warehouse.Directory directory)) {
       return warehouse;
     }
     try {
-      return new Warehouse.Directory(HadoopFiles.of(spark).qualified(directory.uri()).toString());
+      return new Warehouse.Directory(spark.files().qualified(directory.uri()).toString());
     } catch (IOException e) {
       throw new StorageException(
           "Cannot reach the tables in " + directory.uri(),
@@ -47,19 +46,19 @@ final class TablePlaces {
    */
   void makeRoom() {
     if (warehouse instanceof Warehouse.Schema schema && !stands(schema)) {
-      spark.sql("CREATE SCHEMA IF NOT EXISTS " + schema.identifier());
+      spark.session().sql("CREATE SCHEMA IF NOT EXISTS " + schema.identifier());
     }
   }
 
   /** Removes a table with its files, if it stands. */
   void drop(String table) {
     if (warehouse instanceof Warehouse.Schema) {
-      spark.sql("DROP TABLE IF EXISTS " + warehouse.identifier(table));
+      spark.session().sql("DROP TABLE IF EXISTS " + warehouse.identifier(table));
       return;
     }
     try {
       Path path = HadoopFiles.path(warehouse.place(table));
-      HadoopFiles.of(spark).system(path).delete(path, true);
+      spark.files().system(path).delete(path, true);
     } catch (IOException e) {
       throw new StorageException(
           "Cannot remove the table " + warehouse.place(table),
@@ -71,7 +70,7 @@ final class TablePlaces {
   private List<String> folders(Warehouse.Directory directory, String prefix) {
     try {
       Path path = HadoopFiles.path(directory.uri());
-      return Arrays.stream(HadoopFiles.of(spark).system(path).listStatus(path))
+      return Arrays.stream(spark.files().system(path).listStatus(path))
           .map(status -> status.getPath().getName())
           .filter(name -> name.startsWith(prefix))
           .toList();
@@ -89,6 +88,7 @@ final class TablePlaces {
     }
     // Names of tables, no rows of theirs; the session's own views are listed among them.
     return spark
+        .session()
         .sql("SHOW TABLES IN " + schema.identifier())
         .where("NOT isTemporary")
         .select("tableName")
@@ -100,6 +100,6 @@ final class TablePlaces {
   }
 
   private boolean stands(Warehouse.Schema schema) {
-    return spark.catalog().databaseExists(schema.identifier());
+    return spark.session().catalog().databaseExists(schema.identifier());
   }
 }

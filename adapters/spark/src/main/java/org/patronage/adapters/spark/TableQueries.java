@@ -8,13 +8,12 @@ import java.util.Iterator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /** Questions to the tables, under their names, read-only. */
 public final class TableQueries {
   private final DeltaTables tables;
 
-  public TableQueries(SparkSession spark, Warehouse warehouse) {
+  public TableQueries(SparkEngine spark, Warehouse warehouse) {
     this.tables = new DeltaWarehouse(spark, warehouse).tables();
   }
 

@@ -17,14 +17,16 @@ class CatalogBackupsTest {
   private static final String HISTORY = "spark_catalog.backed_up.patronage_unified";
   private static final String LOG = "spark_catalog.backed_up.patronage_pipeline_log";
 
-  private final SparkSession spark = SparkSessions.open(SparkTechnology.LOCAL.settings());
+  private final SparkSession spark = SparkTechnology.LOCAL.spark();
   private DeltaWarehouse warehouse;
   private DeltaBackups backups;
 
   @BeforeEach
   void tablesOfACatalog(@TempDir Path root) {
     spark.sql("CREATE SCHEMA spark_catalog.backed_up LOCATION '" + root.resolve("schema") + "'");
-    warehouse = new DeltaWarehouse(spark, new Warehouse.Schema("spark_catalog", "backed_up"));
+    warehouse =
+        new DeltaWarehouse(
+            SparkEngine.of(spark), new Warehouse.Schema("spark_catalog", "backed_up"));
     backups = new DeltaBackups(warehouse, root.resolve("backups").toString());
     warehouse.tables().create(TableDefinition.HISTORY, TableDefinition.HISTORY.table());
     warehouse.tables().create(TableDefinition.RUN_LOG, TableDefinition.RUN_LOG.table());

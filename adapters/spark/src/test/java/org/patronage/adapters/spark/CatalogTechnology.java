@@ -13,7 +13,7 @@ record CatalogTechnology() implements Technology {
   @Override
   public Installation open(Path home, MviLocations mvi, PtLocations pt) {
     SparkSession spark = SparkTechnology.LOCAL.spark();
-    DeltaWarehouse warehouse = new DeltaWarehouse(spark, schema(home));
+    DeltaWarehouse warehouse = new DeltaWarehouse(SparkEngine.of(spark), schema(home));
     DeltaBackups backups = new DeltaBackups(warehouse, home.resolve("backups").toString());
     return new SparkInstallation(spark, warehouse, mvi, pt, backups);
   }

@@ -44,7 +44,8 @@ class ContentDigestTest {
   }
 
   private static org.apache.spark.sql.Dataset<org.apache.spark.sql.Row> rows(String values) {
-    return SparkSessions.open(SparkTechnology.LOCAL.settings())
+    return SparkTechnology.LOCAL
+        .spark()
         .sql("SELECT * FROM VALUES " + values + " AS t(`left`, `right`)");
   }
 }

@@ -75,7 +75,7 @@ class DeltaBackupsTest extends BackupsContract {
     Backup taken = backups().take("first", APRIL);
     goOn();
     Path copy = folder("first").resolve("quarantine");
-    SparkSessions.open(SparkTechnology.LOCAL.settings()).sql("DELETE FROM delta.`" + copy + "`");
+    SparkTechnology.LOCAL.spark().sql("DELETE FROM delta.`" + copy + "`");
 
     StorageException failure =
         assertThrows(StorageException.class, () -> backups().restore(taken, taken.names()));
@@ -115,7 +115,7 @@ class DeltaBackupsTest extends BackupsContract {
 
   private DeltaWarehouse warehouse() {
     return new DeltaWarehouse(
-        SparkSessions.open(SparkTechnology.LOCAL.settings()),
+        SparkEngine.of(SparkTechnology.LOCAL.spark()),
         new Warehouse.Directory(home().resolve("tables").toString()));
   }
 

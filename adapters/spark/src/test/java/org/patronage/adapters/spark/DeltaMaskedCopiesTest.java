@@ -83,6 +83,6 @@ class DeltaMaskedCopiesTest extends MaskedCopiesContract {
 
   private static DeltaWarehouse warehouse(Path tables) {
     return new DeltaWarehouse(
-        SparkTechnology.LOCAL.spark(), new Warehouse.Directory(tables.toString()));
+        SparkEngine.of(SparkTechnology.LOCAL.spark()), new Warehouse.Directory(tables.toString()));
   }
 }

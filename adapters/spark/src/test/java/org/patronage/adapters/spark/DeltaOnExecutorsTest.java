@@ -29,7 +29,7 @@ class DeltaOnExecutorsTest extends OneDaySuite {
 
   @Test
   void there_are_executors_besides_the_driver() {
-    String master = SparkSessions.open(settings()).conf().get("spark.master");
+    String master = SparkEngine.start(settings()).session().conf().get("spark.master");
     assertTrue(master.startsWith("local-cluster"), master);
   }
 

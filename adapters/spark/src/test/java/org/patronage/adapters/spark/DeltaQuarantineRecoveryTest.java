@@ -40,6 +40,6 @@ class DeltaQuarantineRecoveryTest extends QuarantineRecoverySuite {
   }
 
   private static void sql(String command) {
-    SparkSessions.open(SparkTechnology.LOCAL.settings()).sql(command);
+    SparkTechnology.LOCAL.spark().sql(command);
   }
 }

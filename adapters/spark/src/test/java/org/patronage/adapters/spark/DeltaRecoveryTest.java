@@ -66,6 +66,6 @@ class DeltaRecoveryTest extends RecoverySuite {
   }
 
   private static void sql(String command) {
-    SparkSessions.open(SparkTechnology.LOCAL.settings()).sql(command);
+    SparkTechnology.LOCAL.spark().sql(command);
   }
 }

@@ -38,6 +38,6 @@ class DeltaRestoreDrillTest extends RestoreDrillSuite {
   }
 
   private static void sql(String command) {
-    SparkSessions.open(SparkTechnology.LOCAL.settings()).sql(command);
+    SparkTechnology.LOCAL.spark().sql(command);
   }
 }

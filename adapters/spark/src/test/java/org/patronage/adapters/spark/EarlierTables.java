@@ -11,7 +11,7 @@ final class EarlierTables {
   private static final String CHECKPOINT_COLUMNS =
       "checkpoint_timestamp TIMESTAMP, filename STRING, record_count LONG, generate_query STRING";
 
-  private final SparkSession spark = SparkSessions.open(SparkTechnology.LOCAL.settings());
+  private final SparkSession spark = SparkTechnology.LOCAL.spark();
   private final Path tables;
 
   EarlierTables(Path home) {

@@ -32,7 +32,8 @@ class ForeignShapesTest {
   void open(@TempDir Path home) {
     earlier = new EarlierTables(home);
     warehouse =
-        new DeltaWarehouse(spark, new Warehouse.Directory(home.resolve("tables").toString()));
+        new DeltaWarehouse(
+            SparkEngine.of(spark), new Warehouse.Directory(home.resolve("tables").toString()));
   }
 
   @Test
@@ -94,6 +95,6 @@ class ForeignShapesTest {
     return new DeltaPatronageStore(
         warehouse,
         new CsvFormat(),
-        new SparkPtSources(spark, new PtLocations(Option.none(), "unused")));
+        new SparkPtSources(SparkEngine.of(spark), new PtLocations(Option.none(), "unused")));
   }
 }

@@ -80,11 +80,12 @@ class MigrationDocTest {
 
   private FeedSurvey survey() {
     DeltaWarehouse warehouse =
-        new DeltaWarehouse(spark, new Warehouse.Directory(copy.resolve("tables").toString()));
+        new DeltaWarehouse(
+            SparkEngine.of(spark), new Warehouse.Directory(copy.resolve("tables").toString()));
     return new DeltaPatronageStore(
             warehouse,
             new CsvFormat(),
-            new SparkPtSources(spark, new PtLocations(Option.none(), "unused")))
+            new SparkPtSources(SparkEngine.of(spark), new PtLocations(Option.none(), "unused")))
         .survey(new Edition(DeltaHistory.ADOPTED), DisabilityFeed.SCD);
   }
 

@@ -55,17 +55,18 @@ class NamedTablesTest {
 
   @Test
   void an_edition_at_work_has_a_name_that_every_catalog_takes() {
-    new DeltaEditions(new DeltaWarehouse(spark, schema)).prepare("2025-03-04T140000-a1B2");
+    new DeltaEditions(new DeltaWarehouse(SparkEngine.of(spark), schema))
+        .prepare("2025-03-04T140000-a1B2");
     assertEquals(
         List.of("patronage_unified__2025_03_04t140000_a1b2"), tables().list(DeltaHistory.SHADOW));
   }
 
   @Test
   void a_query_finds_the_tables_by_their_names() {
-    DeltaEditions editions = new DeltaEditions(new DeltaWarehouse(spark, schema));
+    DeltaEditions editions = new DeltaEditions(new DeltaWarehouse(SparkEngine.of(spark), schema));
     Edition edition = editions.prepare("first");
     editions.publish(edition);
-    new TableQueries(spark, schema)
+    new TableQueries(SparkEngine.of(spark), schema)
         .ask(
             "SELECT count(*) AS versions FROM patronage_unified",
             (header, rows) -> {
@@ -75,7 +76,7 @@ class NamedTablesTest {
   }
 
   private DeltaTables tables() {
-    return new DeltaWarehouse(spark, schema).tables();
+    return new DeltaWarehouse(SparkEngine.of(spark), schema).tables();
   }
 
   private boolean stands() {

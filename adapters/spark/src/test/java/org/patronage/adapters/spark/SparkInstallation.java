@@ -43,7 +43,7 @@ record SparkInstallation(
 
   @Override
   public SourceFileCatalog catalog() {
-    return new HadoopSourceFileCatalog(spark);
+    return new HadoopSourceFileCatalog(SparkEngine.of(spark));
   }
 
   @Override
@@ -63,7 +63,8 @@ record SparkInstallation(
 
   @Override
   public PatronageStore store() {
-    return new DeltaPatronageStore(warehouse, format(), new SparkPtSources(spark, ptLocations));
+    return new DeltaPatronageStore(
+        warehouse, format(), new SparkPtSources(SparkEngine.of(spark), ptLocations));
   }
 
   @Override
@@ -73,7 +74,7 @@ record SparkInstallation(
 
   @Override
   public PtSources pt() {
-    return new SparkPtSources(spark, ptLocations);
+    return new SparkPtSources(SparkEngine.of(spark), ptLocations);
   }
 
   @Override

@@ -33,14 +33,16 @@ record SparkTechnology(Map<String, String> settings) implements Technology {
   @Override
   public Installation open(Path home, MviLocations mvi, PtLocations pt) {
     DeltaWarehouse warehouse =
-        new DeltaWarehouse(spark(), new Warehouse.Directory(home.resolve("tables").toString()));
+        new DeltaWarehouse(
+            SparkEngine.of(spark()), new Warehouse.Directory(home.resolve("tables").toString()));
     DeltaBackups backups = new DeltaBackups(warehouse, home.resolve("backups").toString());
     return new SparkInstallation(spark(), warehouse, mvi, pt, backups);
   }
 
   /** The session; the settings of whoever comes first count. */
   SparkSession spark() {
-    return SESSION.updateAndGet(open -> open == null ? SparkSessions.open(settings) : open);
+    return SESSION.updateAndGet(
+        open -> open == null ? SparkEngine.start(settings).session() : open);
   }
 
   @Override

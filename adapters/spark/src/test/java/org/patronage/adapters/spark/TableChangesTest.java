@@ -24,7 +24,8 @@ class TableChangesTest {
   @BeforeEach
   void threeCommits(@TempDir Path home) {
     SparkSession spark = SparkTechnology.LOCAL.spark();
-    DeltaWarehouse warehouse = new DeltaWarehouse(spark, new Warehouse.Directory(home.toString()));
+    DeltaWarehouse warehouse =
+        new DeltaWarehouse(SparkEngine.of(spark), new Warehouse.Directory(home.toString()));
     tables = warehouse.tables();
     history = warehouse.history();
     tables.create(TableDefinition.HISTORY, TableDefinition.HISTORY.table());
@@ -89,7 +90,7 @@ class TableChangesTest {
         new SharedLogStore.Neighbour(
             TableDefinition.HISTORY.table(),
             1,
-            () -> SparkSessions.open(SparkTechnology.LOCAL.settings()).sql(statement)));
+            () -> SparkTechnology.LOCAL.spark().sql(statement)));
   }
 
   private String adding(String icn) {

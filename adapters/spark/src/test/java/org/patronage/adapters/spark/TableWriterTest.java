@@ -18,7 +18,7 @@ class TableWriterTest {
   @BeforeEach
   void noTable(@TempDir Path home) {
     Warehouse warehouse = new Warehouse.Directory(home.toString());
-    tables = new DeltaWarehouse(SparkTechnology.LOCAL.spark(), warehouse).tables();
+    tables = new DeltaWarehouse(SparkEngine.of(SparkTechnology.LOCAL.spark()), warehouse).tables();
     history = tables.identifier(TableDefinition.HISTORY);
   }
 
