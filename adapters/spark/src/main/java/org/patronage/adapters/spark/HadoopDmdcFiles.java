@@ -48,18 +48,17 @@ public final class HadoopDmdcFiles implements DmdcFiles {
   }
 
   private void writeWhole(DmdcFile file) throws IOException {
-    Path work = new Path(folder(), WORK + file.name());
-    FileSystem system = system(work);
+    Path whole = new Path(folder(), WORK + file.name());
+    Path parts = whole.suffix(".parts");
+    FileSystem system = system(whole);
     removeRemains(system);
-    Path parts = new Path(work, "parts");
     writeParts(file, parts);
-    Path whole = new Path(work, file.name());
     join(system, parts, whole);
+    system.delete(parts, true);
     Path target = new Path(folder(), file.name());
-    if (!system.rename(whole, target)) {
+    if (!system.rename(whole, target)) { // the last step: where the file stands, nothing else does
       throw new IOException("the file system does not rename " + whole + " to " + target);
     }
-    system.delete(work, true);
   }
 
   /** What a process left that ended while it wrote. */
