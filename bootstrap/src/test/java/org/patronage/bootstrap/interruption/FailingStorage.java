@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.util.stream.Stream;
 import org.patronage.application.StorageException;
 import org.patronage.application.run.RunMode;
+import org.patronage.application.run.RunReport;
+import org.patronage.application.schedule.JobReport;
 import org.patronage.bootstrap.interruption.Boundaries.Side;
 import org.patronage.bootstrap.interruption.Boundaries.Watch;
+import org.patronage.domain.calendar.ScheduledTask;
 
 /** Storage fails once, below Spark and Delta, before a boundary's effect or after it. */
 abstract class FailingStorage extends InterruptedRunSuite {
@@ -17,7 +20,7 @@ abstract class FailingStorage extends InterruptedRunSuite {
   }
 
   @Override
-  void cutOff(Home home, RunMode mode, String boundary, Side side) {
+  boolean cutOff(Home home, RunMode mode, String boundary, Side side) {
     Watch watch =
         Boundaries.at(
             home.root(),
@@ -26,11 +29,20 @@ abstract class FailingStorage extends InterruptedRunSuite {
             () -> {
               throw new IOException("storage fails");
             });
+    boolean backedUp = backsUp(home, mode);
+    assertTrue(watch.happened(), "the boundary was not reached");
+    return backedUp;
+  }
+
+  /** A task of the calendar that fails keeps no other from being done. */
+  private static boolean backsUp(Home home, RunMode mode) {
     try {
-      home.run(mode, Zone.SATURDAY);
+      RunReport report = home.run(mode, Zone.SATURDAY);
+      return report.jobs().exists(JobReport::isFailed)
+          && !report.job(ScheduledTask.BACKUP).exists(JobReport::isFailed);
     } catch (StorageException said) {
       assertTrue(said.getMessage().contains("Check"), said::getMessage);
+      return false;
     }
-    assertTrue(watch.happened(), "the boundary was not reached");
   }
 }
