@@ -91,7 +91,7 @@ public final class DeltaPatronageStore implements PatronageStore {
     Dataset<Row> records =
         delivery
             .files()
-            .map(file -> files.taken(FeedColumns.of(file.feed()), file.file()))
+            .map(file -> files.taken(FeedColumns.of(file.feed()), file.file(), file.deliveryId()))
             .reduce(Dataset::unionByName);
     return new DeltaIntake.OwnFiles(records, delivery.files().map(file -> file.file().stamp()));
   }

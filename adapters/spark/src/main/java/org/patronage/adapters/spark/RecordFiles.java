@@ -51,9 +51,15 @@ final class RecordFiles {
         .flatMap(new ReadRecords<>(columns, reading, files), Encoders.row(columns.records()));
   }
 
-  /** The same of a file that has been taken, each with the {@code delivery_id} of its file. */
+  /** The same of a file that has been taken, each with the {@code delivery_id} of its content. */
   <O extends Observation> Dataset<Row> taken(FeedColumns<O> columns, CatalogedFile file) {
     String id = LedgerEntry.fileId(columns.feed().batchCode(), file.content().sha256());
+    return taken(columns, file, id);
+  }
+
+  /** The same, each with that {@code delivery_id}. */
+  <O extends Observation> Dataset<Row> taken(
+      FeedColumns<O> columns, CatalogedFile file, String id) {
     return records(columns, file).withColumn("delivery_id", functions.lit(id));
   }
 
