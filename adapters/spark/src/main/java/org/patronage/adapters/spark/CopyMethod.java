@@ -41,8 +41,8 @@ interface CopyMethod {
   /** What a table says of its content, such as the edition that it holds. */
   static Map<String, String> properties(DeltaTables tables, TableDefinition definition) {
     return tables
-        .properties(definition.table())
-        .map(TableProperties::all)
+        .state(definition.table())
+        .map(TableState::properties)
         .orElse(Map.of())
         .entrySet()
         .stream()

@@ -13,11 +13,9 @@ import org.patronage.domain.dmdc.DmdcFile;
 /** The checkpoints as a Delta table, {@code dmdc_checkpoint}. */
 public final class DeltaCheckpointStore implements CheckpointStore {
   private final DeltaTables tables;
-  private final TableWriter writer;
 
   public DeltaCheckpointStore(DeltaWarehouse warehouse) {
     this.tables = warehouse.tables();
-    this.writer = new TableWriter(tables);
   }
 
   @Override
@@ -38,7 +36,7 @@ public final class DeltaCheckpointStore implements CheckpointStore {
             checkpoint.until(), checkpoint.file().name(), checkpoint.records(), checkpoint.query());
     tables
         .operation("write the checkpoint of " + checkpoint.file().name())
-        .perform(() -> writer.append(TableDefinition.CHECKPOINTS, List.of(row)));
+        .perform(() -> tables.enter(TableDefinition.CHECKPOINTS, List.of(row)));
   }
 
   private static Checkpoint checkpoint(Row row) {

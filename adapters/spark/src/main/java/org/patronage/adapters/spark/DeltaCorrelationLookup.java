@@ -42,15 +42,17 @@ public final class DeltaCorrelationLookup implements CorrelationLookup {
 
   private Option<LookupBuild> recordedBuild() {
     return Option.ofOptional(
-        tables.properties(TableDefinition.LOOKUP.table()).flatMap(DeltaCorrelationLookup::build));
+        tables.state(TableDefinition.LOOKUP.table()).flatMap(DeltaCorrelationLookup::build));
   }
 
-  private static Optional<LookupBuild> build(TableProperties lookup) {
+  private static Optional<LookupBuild> build(TableState lookup) {
     return lookup
-        .find(BUILT_ON)
+        .property(BUILT_ON)
         .flatMap(
             date ->
-                lookup.find(SOURCES).map(state -> new LookupBuild(LocalDate.parse(date), state)));
+                lookup
+                    .property(SOURCES)
+                    .map(state -> new LookupBuild(LocalDate.parse(date), state)));
   }
 
   @Override
@@ -86,9 +88,9 @@ public final class DeltaCorrelationLookup implements CorrelationLookup {
   private void write(
       TableDefinition definition, Dataset<Row> rows, Map<String, String> properties) {
     tables.create(definition, definition.table());
-    String view = tables.temporaryView(rows);
     String columns = String.join(", ", definition.schema().fieldNames());
-    writer.replace(definition, "SELECT " + columns + " FROM " + view, properties);
-    tables.spark().catalog().dropTempView(view);
+    try (TemporaryView view = TemporaryView.of(rows)) {
+      writer.replace(definition, "SELECT " + columns + " FROM " + view.name(), properties);
+    }
   }
 }

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.lit;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.patronage.application.delivery.Receipt;
@@ -78,11 +77,8 @@ public final class DeltaDmdcExtracts implements DmdcExtracts {
   }
 
   private void write(Extract extract) {
-    List<Row> row = List.of(ExtractRows.row(extract));
-    writer.replaceRows(
-        TableDefinition.EXTRACTS,
-        ofFile(extract.file().name()),
-        tables.spark().createDataFrame(row, TableDefinition.EXTRACTS.schema()));
+    tables.enter(
+        TableDefinition.EXTRACTS, "filename", extract.file().name(), ExtractRows.row(extract));
   }
 
   private static String ofFile(String name) {

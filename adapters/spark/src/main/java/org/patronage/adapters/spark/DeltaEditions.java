@@ -31,13 +31,13 @@ public final class DeltaEditions implements Editions {
 
   private Option<Edition> open() {
     Optional<Edition> published = history.published();
-    published.ifPresent(edition -> tables.readAsDefined(TableDefinition.HISTORY));
+    published.ifPresent(edition -> tables.mustBeAsDefined(TableDefinition.HISTORY));
     return Option.ofOptional(published);
   }
 
   @Override
   public boolean isEmpty(Edition edition) {
-    return tables.operation("read the history").answer(() -> history.of(edition).isEmpty());
+    return tables.operation("read the history").answer(() -> history.counts(edition).isEmpty());
   }
 
   @Override

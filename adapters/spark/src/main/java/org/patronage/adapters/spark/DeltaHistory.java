@@ -34,8 +34,8 @@ final class DeltaHistory {
   Optional<Edition> published() {
     Optional<Edition> edition =
         tables
-            .properties(TableDefinition.HISTORY.table())
-            .map(properties -> new Edition(properties.find(EDITION).orElse(ADOPTED)));
+            .state(TableDefinition.HISTORY.table())
+            .map(found -> new Edition(found.property(EDITION).orElse(ADOPTED)));
     known.set(edition.orElse(null));
     return edition;
   }
@@ -47,6 +47,11 @@ final class DeltaHistory {
 
   Dataset<Row> of(Edition edition) {
     return tables.read(table(edition));
+  }
+
+  /** How many versions there are. */
+  HistoryCounts counts(Edition edition) {
+    return new HistoryCounts(tables, table(edition));
   }
 
   /** The table's name in SQL. */

@@ -4,6 +4,7 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -72,10 +73,10 @@ public final class DeltaMaskedCopies implements MaskedCopies {
   }
 
   private void write(TableDefinition definition, Dataset<Row> rows, DeltaTables copies) {
-    String view = copies.temporaryView(rows);
-    new TableWriter(copies)
-        .replace(definition, "SELECT * FROM " + view, CopyMethod.properties(tables, definition));
-    tables.spark().catalog().dropTempView(view);
+    Map<String, String> properties = CopyMethod.properties(tables, definition);
+    try (TemporaryView view = TemporaryView.of(rows)) {
+      new TableWriter(copies).replace(definition, "SELECT * FROM " + view.name(), properties);
+    }
   }
 
   private static void mustBeAll(long wanted, long found, String place, String remedy) {

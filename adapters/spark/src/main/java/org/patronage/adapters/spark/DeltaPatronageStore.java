@@ -1,7 +1,5 @@
 package org.patronage.adapters.spark;
 
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -80,10 +78,22 @@ public final class DeltaPatronageStore implements PatronageStore {
       Dataset<Row> meant = new QuarantineTable(tables).among(own.records(), edition, lines);
       return keptAside(tools, meant, Option.some(own));
     }
-    if (waiting.isEmpty(edition, columns)) {
-      return new DeltaIntake<>(tools, files.none(columns), LineCounts.NONE, NOTHING);
+    return takenUp(tools);
+  }
+
+  private <O extends Observation> Intake takenUp(DeltaIntake.Tools<O> tools) {
+    FeedColumns<O> columns = tools.columns();
+    String lookup = waiting.lookup(tools.edition(), columns);
+    if (waiting.isSettled(lookup)) {
+      return new EmptyIntake();
     }
-    return keptAside(tools, waiting.ofKnownPersons(edition, columns, knowledge), Option.none());
+    Intake known =
+        keptAside(
+            tools, waiting.ofKnownPersons(tools.edition(), columns, knowledge), Option.none());
+    if (known.lines().read() == 0) {
+      waiting.settle(lookup);
+    }
+    return known;
   }
 
   private <O extends Observation> DeltaIntake.OwnFiles ownFiles(
@@ -144,20 +154,7 @@ public final class DeltaPatronageStore implements PatronageStore {
 
   @Override
   public HistorySize size(Edition edition) {
-    return tables.operation("count the history").answer(() -> counts(edition));
-  }
-
-  private HistorySize counts(Edition edition) {
-    Map<String, Long> versions = HashMap.empty();
-    Map<String, Long> active = HashMap.empty();
-    Dataset<Row> counts = history.of(edition).groupBy("Batch_CD", "RecordStatus").count();
-    for (Row row : counts.collectAsList()) { // two rows a feed
-      versions = versions.put(row.getString(0), row.getLong(2), Long::sum);
-      if (row.getBoolean(1)) {
-        active = active.put(row.getString(0), row.getLong(2), Long::sum);
-      }
-    }
-    return new HistorySize(versions, active);
+    return tables.operation("count the history").answer(() -> history.counts(edition).size());
   }
 
   @Override

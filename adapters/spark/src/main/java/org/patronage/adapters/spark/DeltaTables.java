@@ -1,10 +1,10 @@
 package org.patronage.adapters.spark;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -12,14 +12,13 @@ import org.apache.spark.sql.SparkSession;
 /** The Delta tables of one warehouse: what they are called, and whether they stand. */
 final class DeltaTables {
   /** What every table of ours is made with. */
-  static final String PROPERTIES = "'delta.enableDeletionVectors' = 'true'";
-
-  private static final AtomicLong VIEWS = new AtomicLong();
+  static final Map<String, String> PROPERTIES = Map.of("delta.enableDeletionVectors", "true");
 
   private final SparkEngine engine;
   private final Warehouse warehouse;
   private final TablePlaces places;
   private final TableChanges changes;
+  private final TableAccess access;
   private final SmallTables books = new SmallTables();
   private final Set<String> standing = ConcurrentHashMap.newKeySet();
   private final Set<String> grown = ConcurrentHashMap.newKeySet();
@@ -29,6 +28,19 @@ final class DeltaTables {
     this.places = new TablePlaces(engine, warehouse);
     this.changes = new TableChanges(engine, books);
     this.warehouse = warehouse;
+    this.access = access(engine, warehouse, changes);
+  }
+
+  private static TableAccess access(SparkEngine engine, Warehouse warehouse, TableChanges changes) {
+    TableAccess statements = new SparkTableAccess(engine, warehouse, changes);
+    return warehouse instanceof Warehouse.Directory directory && !SparkSessions.isPlatform()
+        ? new KernelTableAccess(directory, engine.files(), statements)
+        : statements;
+  }
+
+  /** What needs no query. */
+  TableAccess access() {
+    return access;
   }
 
   /** Something done to these tables, for messages. */
@@ -83,21 +95,43 @@ final class DeltaTables {
     return read(definition);
   }
 
-  /** Every row of a table in which a run keeps its books, made first where it is missing. */
+  /** Every row of a table in which a run keeps its books, none where it is missing. */
   List<Row> books(TableDefinition definition) {
-    return books.rows(
-        definition, () -> readAsDefined(definition).collectAsList()); // a few a file or a week
+    return exists(definition.table())
+        ? books.rows(definition, () -> everyRow(definition))
+        : List.of();
+  }
+
+  private List<Row> everyRow(TableDefinition definition) {
+    grow(definition, definition.table());
+    mustBeAsDefined(definition);
+    return access.rows(definition); // a few a file or a week
+  }
+
+  /** Adds rows to such a table, made first where it is missing. */
+  void enter(TableDefinition definition, List<Row> rows) {
+    create(definition, definition.table());
+    books.forget();
+    access.append(definition, rows);
+  }
+
+  /** Puts a row of such a table in the place of those that have a value in a column, if any. */
+  void enter(TableDefinition definition, String column, String value, Row row) {
+    create(definition, definition.table());
+    books.forget();
+    access.replace(definition, column, value, row);
   }
 
   /**
-   * The same for a table that the earlier pipeline may have made.
+   * Holds a table that stands against its definition; the earlier pipeline may have made it.
    *
    * @throws org.patronage.application.StorageException if it has another shape
    */
-  Dataset<Row> readAsDefined(TableDefinition definition) {
-    Dataset<Row> rows = readOrCreate(definition);
-    TableShape.check(definition, rows.schema(), place(definition.table()));
-    return rows;
+  void mustBeAsDefined(TableDefinition definition) {
+    String table = definition.table();
+    access
+        .state(table)
+        .ifPresent(found -> TableShape.check(definition, found.schema(), place(table)));
   }
 
   /** Makes a table where it is missing; leaves one that stands. */
@@ -107,11 +141,7 @@ final class DeltaTables {
       return;
     }
     createSchema();
-    spark()
-        .sql(
-            "CREATE TABLE IF NOT EXISTS %s (%s) USING delta %s TBLPROPERTIES (%s)"
-                .formatted(
-                    identifier(table), definition.columns(), definition.layout(), PROPERTIES));
+    access.create(definition, table);
   }
 
   /**
@@ -122,7 +152,7 @@ final class DeltaTables {
     if (!definition.isOurs() || !grown.add(table)) {
       return;
     }
-    String added = TableShape.lacking(definition, read(table).schema());
+    String added = TableShape.lacking(definition, access.state(table).orElseThrow().schema());
     if (!added.isEmpty()) {
       changes.carryOut("ALTER TABLE %s ADD COLUMNS (%s)".formatted(identifier(table), added));
     }
@@ -136,13 +166,6 @@ final class DeltaTables {
   /** Makes the schema that catalog tables are in, where it is missing. */
   void createSchema() {
     places.makeRoom();
-  }
-
-  /** A view of this session with a name of its own; the caller drops it. */
-  String temporaryView(Dataset<Row> rows) {
-    String view = "patronage_view_" + VIEWS.incrementAndGet();
-    rows.createOrReplaceTempView(view);
-    return view;
   }
 
   /** The names of the tables that begin so. */
@@ -166,17 +189,20 @@ final class DeltaTables {
 
   /** Whether a table stands now, whatever was known of it before. */
   boolean stands(String table) {
-    return properties(table).isPresent();
+    return state(table).isPresent();
   }
 
-  /** The properties of a table now, none where it is missing. */
-  Optional<TableProperties> properties(String table) {
-    return TableProperties.find(spark(), warehouse, table);
+  /** A table now, none where it is missing. */
+  Optional<TableState> state(String table) {
+    return access.state(table);
   }
 
   /** How many files a table that stands is made of. */
   long files(String table) {
-    return detail(table).<Long>getAs("numFiles");
+    return access
+        .files(table)
+        .map(files -> (long) files.size())
+        .orElseGet(() -> detail(table).<Long>getAs("numFiles"));
   }
 
   /** How a table is arranged when its rows are replaced: Delta leaves clustering where it is. */

@@ -15,6 +15,8 @@ import org.apache.hadoop.fs.Path;
 final class HadoopFiles implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String PREFIX = "spark.hadoop.";
+  private static final String DELTA = "spark.delta.";
+  private static final String LOG_STORE = DELTA + "logStore.";
 
   private final HashMap<String, String> settings;
   private transient Configuration configuration;
@@ -30,6 +32,8 @@ final class HadoopFiles implements Serializable {
         (name, value) -> {
           if (name.startsWith(PREFIX)) {
             own.put(name.substring(PREFIX.length()), value);
+          } else if (name.startsWith(LOG_STORE)) {
+            own.put("io.delta.kernel." + name.substring(DELTA.length()), value);
           }
         });
     return new HadoopFiles(own);
@@ -51,7 +55,8 @@ final class HadoopFiles implements Serializable {
     return new Path(location.startsWith("/Volumes/") ? "file:" + location : location);
   }
 
-  private synchronized Configuration configuration() {
+  /** The settings, and what Delta Kernel is to write its logs with. */
+  synchronized Configuration configuration() {
     if (configuration == null) {
       configuration = new Configuration();
       settings.forEach(configuration::set);

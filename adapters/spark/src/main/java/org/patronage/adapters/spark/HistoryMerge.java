@@ -73,14 +73,11 @@ final class HistoryMerge {
    */
   LedgerEntry merge(
       Edition edition, DeliveryCommit.Effects effects, LedgerEntry entry, Changes changes) {
-    String view = tables.temporaryView(changes.everywhere());
     String metadata =
         LedgerRows.json(
             edition, effects.undone().toVector().prepend(entry), changes.counts().all());
-    try {
-      tables.changes().carryOut(statement(edition, effects, view, changes), metadata);
-    } finally {
-      tables.spark().catalog().dropTempView(view);
+    try (TemporaryView view = TemporaryView.of(changes.everywhere())) {
+      tables.changes().carryOut(statement(edition, effects, view.name(), changes), metadata);
     }
     TableCommits.Commit commit =
         history

@@ -19,11 +19,9 @@ final class LedgerTable {
               .thenComparing(LedgerEntry::takenAt));
 
   private final DeltaTables tables;
-  private final TableWriter writer;
 
   LedgerTable(DeltaTables tables) {
     this.tables = tables;
-    this.writer = new TableWriter(tables);
   }
 
   List<LedgerEntry> entries(Edition edition) {
@@ -51,7 +49,7 @@ final class LedgerTable {
   }
 
   void append(Edition edition, List<LedgerEntry> entries) {
-    writer.append(
+    tables.enter(
         TableDefinition.LEDGER,
         entries.stream().map(entry -> LedgerRows.row(edition, entry)).toList());
   }

@@ -212,20 +212,20 @@ final class QuarantineTable {
 
   /** No value of a row stands in the condition as a literal, which Delta would keep in its log. */
   private void merge(Edition edition, Dataset<Row> decided, String same, String changes) {
-    String view = tables.temporaryView(decided);
-    tables
-        .changes()
-        .carryOut(
-            """
+    try (TemporaryView view = TemporaryView.of(decided)) {
+      tables
+          .changes()
+          .carryOut(
+              """
             MERGE INTO %s AS kept USING %s AS decided
             ON kept.edition = '%s' AND kept.delivery_id = decided.delivery_id AND %s
             WHEN MATCHED THEN UPDATE SET %s"""
-                .formatted(
-                    tables.identifier(TableDefinition.QUARANTINE),
-                    view,
-                    edition.id(),
-                    same,
-                    changes));
-    tables.spark().catalog().dropTempView(view);
+                  .formatted(
+                      tables.identifier(TableDefinition.QUARANTINE),
+                      view.name(),
+                      edition.id(),
+                      same,
+                      changes));
+    }
   }
 }

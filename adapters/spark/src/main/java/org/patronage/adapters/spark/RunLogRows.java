@@ -18,6 +18,7 @@ import org.patronage.application.run.RunStatus;
 /** Runs as rows of {@code patronage_pipeline_log}. */
 final class RunLogRows {
   private static final ObjectMapper JSON = new ObjectMapper();
+  static final int CLOCK_AT = 1;
   private static final int DETAILS_AT = 6;
 
   private RunLogRows() {}
@@ -60,7 +61,7 @@ final class RunLogRows {
     }
     return new RunRecord(
         row.getString(0),
-        row.<Instant>getAs(1),
+        row.<Instant>getAs(CLOCK_AT),
         row.getString(2),
         status(row.getString(3)),
         row.isNullAt(4) ? "" : row.getString(4),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import org.apache.spark.sql.Row;
 
 /** The commits that tables are made of, by the history that Delta keeps of each. */
 final class TableCommits {
@@ -57,23 +56,12 @@ final class TableCommits {
 
   /** The newest commits of a table that stands, {@code count} at most, the newest first. */
   List<Commit> newest(String table, int count) {
-    return list(table, " LIMIT " + count);
-  }
-
-  private List<Commit> list(String table, String limit) {
-    return tables
-        .spark()
-        .sql("DESCRIBE HISTORY " + tables.identifier(table) + limit)
-        .select("version", "operation", "operationMetrics", "userMetadata")
-        .collectAsList() // as many as Delta's log keeps, a row a commit
-        .stream()
-        .map(TableCommits::commit)
-        .toList();
+    return tables.access().commits(table, count);
   }
 
   /** The newest commit that changed rows, looked for in all of them only where it must be. */
   Optional<Commit> newestChange(String table) {
-    return change(newest(table, FEW)).or(() -> change(list(table, "")));
+    return change(newest(table, FEW)).or(() -> change(newest(table, Integer.MAX_VALUE)));
   }
 
   private static Optional<Commit> change(List<Commit> commits) {
@@ -90,13 +78,11 @@ final class TableCommits {
             .toList();
   }
 
-  private static Commit commit(Row row) {
-    String operation = row.getString(1);
+  /** A commit as the table's log has it. */
+  static Commit commit(
+      long version, String operation, Map<String, String> metrics, String metadata) {
     return new Commit(
-        row.getLong(0),
-        rows(operation, row.getJavaMap(2)),
-        !MAINTENANCE.contains(operation),
-        row.isNullAt(3) ? "" : row.getString(3));
+        version, rows(operation, metrics), !MAINTENANCE.contains(operation), metadata);
   }
 
   private static RowCounts rows(String operation, Map<String, String> metrics) {

@@ -41,9 +41,7 @@ public final class TableQueries {
 
   private void stream(String query, Answer answer) {
     for (TableDefinition definition : TableDefinition.values()) {
-      if (tables.exists(definition.table())) {
-        tables.read(definition).createOrReplaceTempView(definition.table());
-      }
+      rows(definition).createOrReplaceTempView(definition.table());
     }
     Dataset<Row> result = texts(run(query));
     // The rows go to the terminal, a partition at a time.
@@ -51,6 +49,13 @@ public final class TableQueries {
     answer.take(
         List.of(result.columns()),
         io.vavr.collection.Iterator.ofAll((Iterable<Row>) () -> rows).map(TableQueries::cells));
+  }
+
+  /** A table that nothing has been written to yet has no rows. */
+  private Dataset<Row> rows(TableDefinition definition) {
+    return tables.exists(definition.table())
+        ? tables.read(definition)
+        : tables.spark().createDataFrame(List.<Row>empty().asJava(), definition.schema());
   }
 
   private Dataset<Row> run(String query) {

@@ -1,8 +1,7 @@
 package org.patronage.adapters.spark;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -12,12 +11,6 @@ final class TableWriter {
 
   TableWriter(DeltaTables tables) {
     this.tables = tables;
-  }
-
-  /** Adds rows that the driver made. */
-  void append(TableDefinition definition, List<Row> rows) {
-    tables.create(definition, definition.table());
-    insert(definition, "", tables.spark().createDataFrame(rows, definition.schema()));
   }
 
   /** Adds rows. */
@@ -44,32 +37,27 @@ final class TableWriter {
    * @param query what it holds from then on
    */
   void replace(TableDefinition definition, String query, Map<String, String> properties) {
-    String added =
-        properties.entrySet().stream()
-            .map(
-                entry ->
-                    ", '" + entry.getKey() + "' = '" + entry.getValue().replace("'", "\\'") + "'")
-            .collect(Collectors.joining());
+    Map<String, String> all = new TreeMap<>(properties);
+    all.putAll(DeltaTables.PROPERTIES);
     tables
         .changes()
         .carryOut(
-            "CREATE OR REPLACE TABLE %s USING delta %s TBLPROPERTIES (%s%s) AS %s"
+            "CREATE OR REPLACE TABLE %s USING delta %s TBLPROPERTIES (%s) AS %s"
                 .formatted(
                     tables.identifier(definition),
                     tables.layout(definition),
-                    DeltaTables.PROPERTIES,
-                    added,
+                    SparkTableAccess.properties(all),
                     query));
     tables.replaced(definition);
   }
 
   private void insert(TableDefinition definition, String where, Dataset<Row> rows) {
-    String view = tables.temporaryView(rows);
-    tables
-        .changes()
-        .carryOut(
-            "INSERT INTO %s %s SELECT * FROM %s"
-                .formatted(tables.identifier(definition), where, view));
-    tables.spark().catalog().dropTempView(view);
+    try (TemporaryView view = TemporaryView.of(rows)) {
+      tables
+          .changes()
+          .carryOut(
+              "INSERT INTO %s %s SELECT * FROM %s"
+                  .formatted(tables.identifier(definition), where, view.name()));
+    }
   }
 }

@@ -18,6 +18,7 @@ import org.patronage.application.history.Edition;
 
 /** The records that wait for an identity (RULES 6): {@code unresolved_records}. */
 final class WaitingRecords {
+  private static final String LOOKED_UP = CopyMethod.PROPERTIES + "lookedUp";
   private static final StructType OWNERS =
       StructType.fromDDL("own_id STRING, own_uri STRING, own_time TIMESTAMP");
 
@@ -29,9 +30,36 @@ final class WaitingRecords {
     this.writer = new TableWriter(tables);
   }
 
-  /** Whether no record of a feed waits. */
-  boolean isEmpty(Edition edition, FeedColumns<?> columns) {
-    return of(edition, columns).isEmpty();
+  /**
+   * What a feed's waiting records would be looked up in: it changes with every rebuild of the
+   * lookup. What began to wait since was not known to it, either.
+   */
+  String lookup(Edition edition, FeedColumns<?> columns) {
+    long version = tables.access().commits(TableDefinition.LOOKUP.table(), 1).get(0).version();
+    return "%s %s %d".formatted(edition.id(), columns.feed().batchCode(), version);
+  }
+
+  /** Whether none waits, or all that wait have been looked up there in vain. */
+  boolean isSettled(String lookup) {
+    String table = TableDefinition.UNRESOLVED.table();
+    return tables
+        .state(table)
+        .map(
+            found -> found.property(LOOKED_UP).filter(lookup::equals).isPresent() || isEmpty(table))
+        .orElse(true);
+  }
+
+  private boolean isEmpty(String table) {
+    return tables
+        .access()
+        .files(table)
+        .filter(files -> files.stream().allMatch(file -> file.rows().orElse(1) == 0))
+        .isPresent();
+  }
+
+  /** Notes that all that wait have been looked up there in vain. */
+  void settle(String lookup) {
+    tables.access().note(TableDefinition.UNRESOLVED.table(), LOOKED_UP, lookup);
   }
 
   private Dataset<Row> of(Edition edition, FeedColumns<?> columns) {
@@ -128,22 +156,22 @@ final class WaitingRecords {
 
   /** Lets go of records that have been taken up. */
   void release(Edition edition, FeedColumns<?> columns, Dataset<Row> taken) {
-    String view = tables.temporaryView(taken);
-    tables
-        .changes()
-        .carryOut(
-            """
+    try (TemporaryView view = TemporaryView.of(taken)) {
+      tables
+          .changes()
+          .carryOut(
+              """
             MERGE INTO %s AS waiting USING %s AS taken
             ON waiting.edition = '%s' AND waiting.batch_cd = '%s' AND waiting.key = taken.%s
               AND waiting.uri = taken.uri AND waiting.event_time = taken.event_time
               AND waiting.line = taken.line
             WHEN MATCHED THEN DELETE"""
-                .formatted(
-                    tables.identifier(TableDefinition.UNRESOLVED),
-                    view,
-                    edition.id(),
-                    columns.feed().batchCode(),
-                    columns.identityKey()));
-    tables.spark().catalog().dropTempView(view);
+                  .formatted(
+                      tables.identifier(TableDefinition.UNRESOLVED),
+                      view.name(),
+                      edition.id(),
+                      columns.feed().batchCode(),
+                      columns.identityKey()));
+    }
   }
 }

@@ -1,0 +1,184 @@
+package org.patronage.adapters.spark;
+
+import io.delta.kernel.Table;
+import io.delta.kernel.TableManager;
+import io.delta.kernel.defaults.engine.DefaultEngine;
+import io.delta.kernel.engine.Engine;
+import io.delta.kernel.exceptions.ConcurrentWriteException;
+import io.delta.kernel.exceptions.KernelEngineException;
+import io.delta.kernel.exceptions.KernelException;
+import io.delta.kernel.exceptions.MaxCommitRetryLimitReachedException;
+import io.delta.kernel.exceptions.TableAlreadyExistsException;
+import io.delta.kernel.exceptions.TableNotFoundException;
+import io.delta.kernel.internal.types.DataTypeJsonSerDe;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ConcurrentModificationException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.patronage.application.StorageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tables in folders, by Delta Kernel: without a session, and in milliseconds. A table that has
+ * gathered many files becomes one again when a row is written.
+ */
+final class KernelTableAccess implements TableAccess {
+  private static final Logger LOG = LoggerFactory.getLogger(KernelTableAccess.class);
+  private static final int MANY_FILES = 16;
+
+  private final Warehouse.Directory warehouse;
+  private final HadoopFiles files;
+  private final TableAccess arranged;
+  private final Engine engine;
+
+  /**
+   * @param arranged makes tables that are partitioned or clustered
+   */
+  KernelTableAccess(Warehouse.Directory warehouse, HadoopFiles files, TableAccess arranged) {
+    this.warehouse = warehouse;
+    this.files = files;
+    this.arranged = arranged;
+    this.engine = DefaultEngine.create(files.configuration());
+  }
+
+  @Override
+  public Optional<TableState> state(String table) {
+    try {
+      return find(table)
+          .map(found -> new TableState(found::schema, found.snapshot().getTableProperties()));
+    } catch (RuntimeException e) { // whatever it stumbled over
+      throw new StorageException(
+          "Cannot read the table " + warehouse.place(table),
+          "Check that it is a Delta table and may be read.",
+          e);
+    }
+  }
+
+  private Optional<KernelTable> find(String table) {
+    try {
+      return Optional.of(
+          new KernelTable(
+              engine, Table.forPath(engine, warehouse.place(table)).getLatestSnapshot(engine)));
+    } catch (TableNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  private KernelTable table(String table) {
+    return find(table).orElseThrow(() -> new TableNotFoundException(warehouse.place(table)));
+  }
+
+  @Override
+  public void create(TableDefinition definition, String table) {
+    if (definition.layout().isEmpty()) {
+      perform(() -> create(definition, warehouse.place(table), new KernelCommit(engine)));
+    } else {
+      arranged.create(definition, table);
+    }
+  }
+
+  private void create(TableDefinition definition, String place, KernelCommit commit) {
+    try {
+      commit.finish(
+          TableManager.buildCreateTableTransaction(
+                  place,
+                  DataTypeJsonSerDe.deserializeStructType(definition.schema().json()),
+                  KernelCommit.WRITER)
+              .withTableProperties(DeltaTables.PROPERTIES)
+              .build(engine),
+          KernelCommit.NOTHING);
+    } catch (TableAlreadyExistsException e) {
+      LOG.debug("Somebody else made {} meanwhile", place);
+    }
+  }
+
+  @Override
+  public List<Row> rows(TableDefinition definition) {
+    return answer(
+        () ->
+            table(definition.table()).files().stream()
+                .flatMap(file -> file.rows().stream())
+                .toList());
+  }
+
+  @Override
+  public void append(TableDefinition definition, List<Row> rows) {
+    write(definition, row -> false, rows);
+  }
+
+  @Override
+  public void replace(TableDefinition definition, String column, String value, Row row) {
+    write(definition, former -> value.equals(former.getAs(column)), List.of(row));
+  }
+
+  private void write(TableDefinition definition, Predicate<Row> former, List<Row> rows) {
+    CommitRetries.until(() -> perform(() -> write(table(definition.table()), former, rows)));
+  }
+
+  /** Files of which rows go are written again without them. */
+  private void write(KernelTable table, Predicate<Row> former, List<Row> rows) throws IOException {
+    List<KernelTable.DataFile> standing = table.files();
+    boolean many = standing.size() >= MANY_FILES;
+    List<KernelTable.DataFile> touched =
+        standing.stream().filter(file -> many || file.rows().stream().anyMatch(former)).toList();
+    List<Row> written =
+        Stream.concat(
+                touched.stream()
+                    .flatMap(file -> file.rows().stream())
+                    .filter(Predicate.not(former)),
+                rows.stream())
+            .toList();
+    new KernelCommit(engine)
+        .write(table, written, touched.stream().map(KernelTable.DataFile::added).toList());
+  }
+
+  @Override
+  public void note(String table, String property, String value) {
+    CommitRetries.until(
+        () -> perform(() -> new KernelCommit(engine).note(table(table), property, value)));
+  }
+
+  @Override
+  public List<TableCommits.Commit> commits(String table, int count) {
+    return answer(
+        () ->
+            new CommitFiles(files, warehouse.place(table))
+                .upTo(table(table).snapshot().getVersion(), count));
+  }
+
+  @Override
+  public Optional<List<FileRows>> files(String table) {
+    return Optional.of(answer(() -> table(table).counts()));
+  }
+
+  private static void perform(Operation.Work work) {
+    answer(
+        () -> {
+          work.go();
+          return true;
+        });
+  }
+
+  /** Has Kernel do something, whose failures leave as those of Spark and of file systems do. */
+  private static <T> T answer(Callable<T> work) {
+    try {
+      return work.call();
+    } catch (ConcurrentWriteException | MaxCommitRetryLimitReachedException e) {
+      throw new ConcurrentModificationException(e);
+    } catch (KernelException | KernelEngineException e) {
+      throw new UncheckedIOException(new IOException(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("Kernel throws no other", e);
+    }
+  }
+}
