@@ -51,9 +51,9 @@ public final class DeltaDmdcExtracts implements DmdcExtracts {
   }
 
   private Extract keep(Edition edition, ExtractRequest request) {
-    String mine = ofFile(request.file().name());
+    Former mine = Former.ofFile(request.file().name());
     writer.replaceRows(TableDefinition.EXTRACT_RECORDS, mine, selection.rows(edition, request));
-    Dataset<Row> kept = tables.read(TableDefinition.EXTRACT_RECORDS).where(mine);
+    Dataset<Row> kept = tables.read(TableDefinition.EXTRACT_RECORDS).where(mine.condition());
     Extract extract = request.prepared(counts(request, kept));
     if (extract.counts().refused().nonEmpty()) {
       quarantine(edition, request.receipt(), extract, kept);
@@ -79,10 +79,6 @@ public final class DeltaDmdcExtracts implements DmdcExtracts {
   private void write(Extract extract) {
     tables.enter(
         TableDefinition.EXTRACTS, "filename", extract.file().name(), ExtractRows.row(extract));
-  }
-
-  private static String ofFile(String name) {
-    return "filename = '" + name + "'";
   }
 
   private static ExtractCounts counts(ExtractRequest request, Dataset<Row> rows) {

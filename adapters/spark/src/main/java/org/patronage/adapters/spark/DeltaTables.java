@@ -89,6 +89,12 @@ final class DeltaTables {
     return read(definition.table());
   }
 
+  /** Whether there are such rows. */
+  boolean hold(TableDefinition definition, Former former) {
+    return access.mayHold(definition.table(), former.column(), former.value())
+        && !read(definition).where(former.condition()).isEmpty();
+  }
+
   /** Reads a table of ours, made first where it is missing. */
   Dataset<Row> readOrCreate(TableDefinition definition) {
     create(definition, definition.table());

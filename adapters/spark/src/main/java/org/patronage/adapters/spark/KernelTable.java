@@ -6,6 +6,9 @@ import io.delta.kernel.data.FilteredColumnarBatch;
 import io.delta.kernel.data.Row;
 import io.delta.kernel.engine.Engine;
 import io.delta.kernel.engine.FileReadResult;
+import io.delta.kernel.expressions.Column;
+import io.delta.kernel.expressions.Literal;
+import io.delta.kernel.expressions.Predicate;
 import io.delta.kernel.internal.InternalScanFileUtils;
 import io.delta.kernel.internal.ScanImpl;
 import io.delta.kernel.internal.actions.AddFile;
@@ -71,6 +74,15 @@ final class KernelTable {
       }
     }
     return counts;
+  }
+
+  /** Whether a file is left where the statistics of the log have ruled out what they can. */
+  boolean mayHold(String column, String value) throws IOException {
+    Predicate wanted = new Predicate("=", new Column(column), Literal.ofString(value));
+    try (CloseableIterator<Row> left =
+        listed(snapshot.getScanBuilder().withFilter(wanted).build())) {
+      return left.hasNext();
+    }
   }
 
   private static OptionalLong count(AddFile file) {

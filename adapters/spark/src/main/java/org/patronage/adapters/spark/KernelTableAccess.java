@@ -153,6 +153,15 @@ final class KernelTableAccess implements TableAccess {
   }
 
   @Override
+  public boolean mayHold(String table, String column, String value) {
+    return answer(
+        () -> {
+          Optional<KernelTable> found = find(table);
+          return found.isPresent() && found.get().mayHold(column, value);
+        });
+  }
+
+  @Override
   public Optional<List<FileRows>> files(String table) {
     return Optional.of(answer(() -> table(table).counts()));
   }

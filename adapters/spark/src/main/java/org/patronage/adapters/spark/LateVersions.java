@@ -32,7 +32,9 @@ final class LateVersions {
     Dataset<Row> late = entry.stampsVersions() ? news.where(not(isOf(entry))) : news;
     if (!late.isEmpty()) {
       writer.replaceRows(
-          TableDefinition.LATE_VERSIONS, mine(edition, entry), rows(edition, entry, late));
+          TableDefinition.LATE_VERSIONS,
+          Former.ofDelivery(entry.id()).in(edition),
+          rows(edition, entry, late));
     }
   }
 
@@ -40,10 +42,6 @@ final class LateVersions {
     return col("SDP_Event_Created_Timestamp")
         .equalTo(lit(entry.stamp().time()))
         .and(col("filename").equalTo(entry.stamp().uri()));
-  }
-
-  private static String mine(Edition edition, LedgerEntry entry) {
-    return "edition = '%s' AND delivery_id = '%s'".formatted(edition.id(), entry.id());
   }
 
   private static Dataset<Row> rows(Edition edition, LedgerEntry entry, Dataset<Row> late) {

@@ -114,20 +114,20 @@ final class QuarantineTable {
                 col("rules"),
                 lit(entry.runId()).as("run_id"),
                 lit(entry.takenAt()).as("taken_at"));
-    String mine = "delivery_id = '%s'".formatted(entry.id());
-    Dataset<Row> former = tables.readOrCreate(TableDefinition.QUARANTINE).where(mine);
-    if (former.isEmpty()) {
-      writer.add(TableDefinition.QUARANTINE, open(rows));
+    Former mine = Former.ofDelivery(entry.id());
+    if (tables.hold(TableDefinition.QUARANTINE, mine)) {
+      writer.replaceStandingRows(
+          TableDefinition.QUARANTINE,
+          published ? mine : mine.in(edition),
+          withDecisions(rows, tables.read(TableDefinition.QUARANTINE).where(mine.condition())));
     } else {
-      String replaced = published ? mine : mine + " AND edition = '" + edition.id() + "'";
-      writer.replaceStandingRows(TableDefinition.QUARANTINE, replaced, withDecisions(rows, former));
+      writer.add(TableDefinition.QUARANTINE, open(rows));
     }
   }
 
   /** Keeps the versions that an extract refused in the place of those that it refused before. */
   void keepVersions(String extract, Dataset<Row> rows) {
-    String mine = "delivery_id = '" + extract + "'";
-    writer.replaceRows(TableDefinition.QUARANTINE, mine, open(rows));
+    writer.replaceRows(TableDefinition.QUARANTINE, Former.ofDelivery(extract), open(rows));
   }
 
   private static Dataset<Row> open(Dataset<Row> rows) {

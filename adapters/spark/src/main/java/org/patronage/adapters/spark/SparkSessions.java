@@ -20,6 +20,8 @@ final class SparkSessions {
           Map.entry("spark.ui.showConsoleProgress", "false"),
           Map.entry("spark.driver.host", "localhost"),
           Map.entry("spark.driver.bindAddress", "127.0.0.1"),
+          // A file of some million rows is read by as many tasks as it has row groups of this size.
+          Map.entry("spark.hadoop.parquet.block.size", Integer.toString(16 << 20)),
           Map.entry("spark.delta.logStore.file.impl", LinkingLogStore.class.getName()),
           Map.entry("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension"),
           Map.entry(

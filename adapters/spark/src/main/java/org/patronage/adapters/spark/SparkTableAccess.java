@@ -125,6 +125,11 @@ final class SparkTableAccess implements TableAccess {
   }
 
   @Override
+  public boolean mayHold(String table, String column, String value) {
+    return state(table).isPresent();
+  }
+
+  @Override
   public Optional<List<FileRows>> files(String table) {
     return Optional.empty();
   }

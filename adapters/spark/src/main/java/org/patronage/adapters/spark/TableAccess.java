@@ -40,6 +40,12 @@ interface TableAccess {
   List<TableCommits.Commit> commits(String table, int count);
 
   /**
+   * Whether a table may have rows with a value in a column, as far as can be told without reading
+   * rows; none if it is missing.
+   */
+  boolean mayHold(String table, String column, String value);
+
+  /**
    * How many rows each file of a table has, by its partition; none where the table's log does not
    * tell.
    */

@@ -19,16 +19,17 @@ final class TableWriter {
     insert(definition, "", rows);
   }
 
-  /** Puts rows in the place of those for which {@code former} holds. */
-  void replaceRows(TableDefinition definition, String former, Dataset<Row> rows) {
-    boolean first = tables.readOrCreate(definition).where(former).isEmpty();
-    insert(definition, first ? "" : "REPLACE WHERE " + former, rows);
+  /** Puts rows in the place of others. */
+  void replaceRows(TableDefinition definition, Former former, Dataset<Row> rows) {
+    tables.create(definition, definition.table());
+    boolean first = !tables.hold(definition, former);
+    insert(definition, first ? "" : "REPLACE WHERE " + former.condition(), rows);
   }
 
   /** The same where such rows are known to stand, or hardly ever do not. */
-  void replaceStandingRows(TableDefinition definition, String former, Dataset<Row> rows) {
+  void replaceStandingRows(TableDefinition definition, Former former, Dataset<Row> rows) {
     tables.create(definition, definition.table());
-    insert(definition, "REPLACE WHERE " + former, rows);
+    insert(definition, "REPLACE WHERE " + former.condition(), rows);
   }
 
   /**

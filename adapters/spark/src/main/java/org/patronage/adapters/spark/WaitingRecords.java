@@ -90,7 +90,7 @@ final class WaitingRecords {
   /** Keeps a delivery's waiting records; those that it kept before are replaced. */
   void keep(Edition edition, LedgerEntry entry, Dataset<Row> waiting) {
     Dataset<Row> rows = rows(edition, entry, waiting, lit(entry.id()));
-    String former = "edition = '%s' AND delivery_id = '%s'".formatted(edition.id(), entry.id());
+    Former former = Former.ofDelivery(entry.id()).in(edition);
     writer.replaceRows(TableDefinition.UNRESOLVED, former, rows);
   }
 

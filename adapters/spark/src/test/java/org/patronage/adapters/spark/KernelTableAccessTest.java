@@ -1,6 +1,7 @@
 package org.patronage.adapters.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -37,6 +38,15 @@ class KernelTableAccessTest extends TableAccessContract {
     assertEquals(40, access.rows(TableDefinition.CHECKPOINTS).size());
     String table = "delta.`" + home.resolve(TableDefinition.CHECKPOINTS.table()) + "`";
     assertEquals(40, SparkTechnology.LOCAL.spark().table(table).distinct().count());
+  }
+
+  @Test
+  void a_value_is_ruled_out_by_the_statistics_of_what_was_written() {
+    TableAccess access = here();
+    access.create(TableDefinition.CHECKPOINTS, TableDefinition.CHECKPOINTS.table());
+    access.append(TableDefinition.CHECKPOINTS, List.of(RowFactory.create(null, "b", 1L, "")));
+    assertFalse(access.mayHold(TableDefinition.CHECKPOINTS.table(), "filename", "a"));
+    assertFalse(access.mayHold(TableDefinition.CHECKPOINTS.table(), "filename", "c"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.patronage.adapters.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -131,6 +132,15 @@ abstract class TableAccessContract {
         List.of(false, true), commits.stream().map(TableCommits.Commit::changesRows).toList());
     assertEquals(4, access.commits(TABLE, 10).size());
     assertEquals("", access.commits(TABLE, 10).get(2).metadata());
+  }
+
+  @Test
+  void a_value_that_is_there_is_never_ruled_out() {
+    assertFalse(access.mayHold(TABLE, "filename", "a"));
+    String longer = "a".repeat(100); // than what statistics keep of a text
+    standing(row("a", null), row(longer, null));
+    assertTrue(access.mayHold(TABLE, "filename", "a"));
+    assertTrue(access.mayHold(TABLE, "filename", longer));
   }
 
   @Test

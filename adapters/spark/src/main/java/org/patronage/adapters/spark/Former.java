@@ -1,0 +1,33 @@
+package org.patronage.adapters.spark;
+
+import org.patronage.application.history.Edition;
+
+/**
+ * Rows that others are to replace.
+ *
+ * @param column what names their owner
+ * @param value the owner
+ * @param besides a further condition, empty where there is none
+ */
+record Former(String column, String value, String besides) {
+
+  /** Those of a delivery, in every edition. */
+  static Former ofDelivery(String id) {
+    return new Former("delivery_id", id, "");
+  }
+
+  /** Those of a file for DMDC. */
+  static Former ofFile(String name) {
+    return new Former("filename", name, "");
+  }
+
+  /** Those of them that belong to an edition. */
+  Former in(Edition edition) {
+    return new Former(column, value, " AND edition = '%s'".formatted(edition.id()));
+  }
+
+  /** In SQL. */
+  String condition() {
+    return "%s = '%s'%s".formatted(column, value, besides);
+  }
+}
