@@ -7,6 +7,6 @@ import org.junit.jupiter.api.Tag;
 class FailingStorageTest extends FailingStorage {
   @Override
   Sample sample() {
-    return new Sample(2);
+    return Sample.of(2);
   }
 }

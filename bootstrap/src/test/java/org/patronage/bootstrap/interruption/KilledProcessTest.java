@@ -7,6 +7,6 @@ import org.junit.jupiter.api.Tag;
 class KilledProcessTest extends KilledProcess {
   @Override
   Sample sample() {
-    return new Sample(1);
+    return Sample.of(1);
   }
 }

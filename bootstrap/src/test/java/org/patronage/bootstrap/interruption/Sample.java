@@ -11,6 +11,11 @@ record Sample(int size) {
   private static final String SEED = "patronage.seed";
   private static final long DRAWN = Long.getLong(SEED, System.nanoTime() % 1_000_000);
 
+  /** As many as {@code -Dpatronage.sample} says, or else so many. */
+  static Sample of(int size) {
+    return new Sample(Integer.getInteger("patronage.sample", size));
+  }
+
   /** All of it. */
   static final Sample ALL = new Sample(Integer.MAX_VALUE);
 
