@@ -31,7 +31,7 @@ public abstract class InputsAreDataSuite {
           "CPIDODIEX_100%25.csv",
           "CPIDODIEX_..csv",
           "CPIDODIEX_#top.csv",
-          "CPIDODIEX_a?b=c&d.csv",
+          "CPIDODIEX_a?b=c&d:e.csv",
           "CPIDODIEX_ü漢😀.csv",
           "CPIDODIEX_'; DROP TABLE patronage_unified; --.csv",
           "CPIDODIEX_[ab]{c,d}*.csv",

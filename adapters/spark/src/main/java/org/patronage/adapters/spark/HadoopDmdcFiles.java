@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
-import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -105,10 +104,9 @@ public final class HadoopDmdcFiles implements DmdcFiles {
     return tables.hadoop().qualified(directory);
   }
 
-  /** Without the checksum files that Hadoop keeps beside local ones: DMDC is sent what is here. */
+  /** DMDC is sent what is here. */
   private FileSystem system(Path path) throws IOException {
-    FileSystem system = tables.hadoop().system(path);
-    return system instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : system;
+    return tables.hadoop().plain(path);
   }
 
   private Operation operation(String doing, DmdcFile file) {

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -42,6 +43,15 @@ final class HadoopFiles implements Serializable {
   /** The file system that holds a path. */
   FileSystem system(Path path) throws IOException {
     return path.getFileSystem(configuration());
+  }
+
+  /**
+   * The same without the checksum files that Hadoop keeps beside local ones: files of others have
+   * none, and a name with {@code :} in it allows none.
+   */
+  FileSystem plain(Path path) throws IOException {
+    FileSystem system = system(path);
+    return system instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : system;
   }
 
   /** A path with its scheme and authority, as the history keeps it. */

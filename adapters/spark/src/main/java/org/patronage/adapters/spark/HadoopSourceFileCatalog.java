@@ -51,7 +51,7 @@ public final class HadoopSourceFileCatalog implements SourceFileCatalog {
   public InputStream open(LandedFile file) {
     try {
       Path path = new Path(file.uri());
-      return files.system(path).open(path);
+      return files.plain(path).open(path);
     } catch (IOException e) {
       throw new StorageException(
           "Cannot open the file " + file.uri(), "Check that it exists and may be read.", e);

@@ -46,7 +46,7 @@ final class ReadRecords<O extends Observation> implements FlatMapFunction<Row, R
   public Iterator<Row> call(Row row) throws IOException {
     Chunk chunk = new Chunk(row.getLong(1), row.getLong(2), row.getLong(3));
     Path path = new Path(row.getString(0));
-    FSDataInputStream stream = files.system(path).open(path);
+    FSDataInputStream stream = files.plain(path).open(path);
     stream.seek(chunk.offset());
     Iterator<RawRecord> records = reading.format().read(stream, chunk);
     return new Closing(records, stream);
