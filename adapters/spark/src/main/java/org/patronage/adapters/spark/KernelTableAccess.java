@@ -10,6 +10,7 @@ import io.delta.kernel.exceptions.KernelException;
 import io.delta.kernel.exceptions.MaxCommitRetryLimitReachedException;
 import io.delta.kernel.exceptions.TableAlreadyExistsException;
 import io.delta.kernel.exceptions.TableNotFoundException;
+import io.delta.kernel.exceptions.UnsupportedTableFeatureException;
 import io.delta.kernel.internal.types.DataTypeJsonSerDe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,16 +35,17 @@ final class KernelTableAccess implements TableAccess {
 
   private final Warehouse.Directory warehouse;
   private final HadoopFiles files;
-  private final TableAccess arranged;
+  private final TableAccess statements;
   private final Engine engine;
 
   /**
-   * @param arranged makes tables that are partitioned or clustered
+   * @param statements makes tables that are partitioned or clustered, and writes those with
+   *     features that Kernel has not
    */
-  KernelTableAccess(Warehouse.Directory warehouse, HadoopFiles files, TableAccess arranged) {
+  KernelTableAccess(Warehouse.Directory warehouse, HadoopFiles files, TableAccess statements) {
     this.warehouse = warehouse;
     this.files = files;
-    this.arranged = arranged;
+    this.statements = statements;
     this.engine = DefaultEngine.create(files.configuration());
   }
 
@@ -79,7 +81,7 @@ final class KernelTableAccess implements TableAccess {
     if (definition.layout().isEmpty()) {
       perform(() -> create(definition, warehouse.place(table), new KernelCommit(engine)));
     } else {
-      arranged.create(definition, table);
+      statements.create(definition, table);
     }
   }
 
@@ -109,16 +111,25 @@ final class KernelTableAccess implements TableAccess {
 
   @Override
   public void append(TableDefinition definition, List<Row> rows) {
-    write(definition, row -> false, rows);
+    write(definition, row -> false, rows, () -> statements.append(definition, rows));
   }
 
   @Override
   public void replace(TableDefinition definition, String column, String value, Row row) {
-    write(definition, former -> value.equals(former.getAs(column)), List.of(row));
+    write(
+        definition,
+        former -> value.equals(former.getAs(column)),
+        List.of(row),
+        () -> statements.replace(definition, column, value, row));
   }
 
-  private void write(TableDefinition definition, Predicate<Row> former, List<Row> rows) {
-    CommitRetries.until(() -> perform(() -> write(table(definition.table()), former, rows)));
+  private void write(
+      TableDefinition definition, Predicate<Row> former, List<Row> rows, Runnable byStatement) {
+    try {
+      CommitRetries.until(() -> perform(() -> write(table(definition.table()), former, rows)));
+    } catch (UnsupportedTableFeatureException e) { // thrown before anything is written
+      byStatement.run();
+    }
   }
 
   /** Files of which rows go are written again without them. */
@@ -180,6 +191,8 @@ final class KernelTableAccess implements TableAccess {
       return work.call();
     } catch (ConcurrentWriteException | MaxCommitRetryLimitReachedException e) {
       throw new ConcurrentModificationException(e);
+    } catch (UnsupportedTableFeatureException e) {
+      throw e;
     } catch (KernelException | KernelEngineException e) {
       throw new UncheckedIOException(new IOException(e));
     } catch (IOException e) {

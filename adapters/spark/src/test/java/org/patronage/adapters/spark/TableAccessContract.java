@@ -106,6 +106,17 @@ abstract class TableAccessContract {
   }
 
   @Test
+  void a_table_that_somebody_gave_a_constraint_is_written_all_the_same() {
+    standing(row("a", null));
+    sql("ALTER TABLE %s ADD CONSTRAINT named CHECK (filename IS NOT NULL)");
+    sql("ALTER TABLE %s SET TBLPROPERTIES ('delta.enableChangeDataFeed' = 'true')");
+    access.append(EXTRACTS, List.of(row("b", null)));
+    access.replace(EXTRACTS, "filename", "a", row("a", TIME));
+    assertEquals(List.of("a", "b"), names());
+    assertEquals(2, table().count());
+  }
+
+  @Test
   void a_property_is_noted_beside_the_others() {
     standing(row("a", null));
     access.note(TABLE, "patronage.one", "1");
