@@ -29,11 +29,7 @@ public final class PreviewExport {
    * @throws StorageException if there is no history yet
    */
   public Extract preview(Receipt receipt, Option<ExportWindow> again) {
-    Edition edition =
-        editions
-            .current()
-            .getOrElseThrow(
-                () -> new StorageException("There is no history yet", "Run the pipeline first."));
+    Edition edition = editions.standing();
     ExtractRequest request =
         again
             .<ExtractRequest>map(window -> ExtractRequest.OfVersions.again(window, receipt))

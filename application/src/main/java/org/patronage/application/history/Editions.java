@@ -1,6 +1,7 @@
 package org.patronage.application.history;
 
 import io.vavr.control.Option;
+import org.patronage.application.StorageException;
 
 /** The editions of the history, of which readers see one. */
 public interface Editions {
@@ -8,9 +9,20 @@ public interface Editions {
   /**
    * The edition that readers see, none where the table is missing.
    *
-   * @throws org.patronage.application.StorageException if the table has another shape
+   * @throws StorageException if the table has another shape
    */
   Option<Edition> current();
+
+  /**
+   * The edition that readers see.
+   *
+   * @throws StorageException if the table is missing, or has another shape
+   */
+  default Edition standing() {
+    return current()
+        .getOrElseThrow(
+            () -> new StorageException("There is no history yet", "Run the pipeline first."));
+  }
 
   /** Whether an edition has no version yet. */
   boolean isEmpty(Edition edition);

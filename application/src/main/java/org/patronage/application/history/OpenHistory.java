@@ -24,11 +24,7 @@ public final class OpenHistory {
    * @throws StorageException if there is none yet
    */
   public OpenEdition.Opened open() {
-    Edition edition =
-        editions
-            .current()
-            .getOrElseThrow(
-                () -> new StorageException("There is no history yet", "Run the pipeline first."));
+    Edition edition = editions.standing();
     unfinished.finish(edition);
     return new OpenEdition.Opened(edition, RunMode.UPDATE, Ledger.of(ledger.entries(edition)));
   }

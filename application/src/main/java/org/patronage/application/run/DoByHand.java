@@ -1,6 +1,5 @@
 package org.patronage.application.run;
 
-import io.vavr.control.Option;
 import org.patronage.application.StorageException;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.dmdc.FinishExtracts;
@@ -33,14 +32,8 @@ public final class DoByHand {
   }
 
   private JobReport asked(ScheduledJob job, Receipt receipt) {
-    Edition edition = current();
+    Edition edition = editions.standing();
     unfinished.finish(edition);
     return JobReport.asked(job.task(), job.carryOut(edition, receipt));
-  }
-
-  private Edition current() {
-    Option<Edition> edition = editions.current();
-    return edition.getOrElseThrow(
-        () -> new StorageException("There is no history yet", "Run the pipeline first."));
   }
 }

@@ -20,11 +20,7 @@ public final class VerifyHistory {
    * @throws StorageException if there is no history yet, or it cannot be read
    */
   public Findings verify() {
-    Edition edition =
-        editions
-            .current()
-            .getOrElseThrow(
-                () -> new StorageException("There is no history yet", "Run the pipeline first."));
+    Edition edition = editions.standing();
     return Findings.of(inspection.inspect(edition));
   }
 }
