@@ -29,8 +29,18 @@ public record Goal(
     if (value.isEmpty()) {
       return "not measured";
     }
-    double measured = value.getAsDouble();
-    return (atLeast ? measured >= limit : measured <= limit) ? "met" : "not met";
+    return isMissed() ? "not met" : "met";
+  }
+
+  /** Whether it was measured and does not hold. */
+  public boolean isMissed() {
+    return value.isPresent()
+        && (atLeast ? value.getAsDouble() < limit : value.getAsDouble() > limit);
+  }
+
+  /** The goal that it is a part of. */
+  public String group() {
+    return number.replaceAll("[a-z]", "");
   }
 
   /** What was measured, with its unit; a dash where nothing was. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.patronage.benchmarks.Benchmark;
 import org.patronage.benchmarks.figures.Figures;
 import org.patronage.benchmarks.figures.Goal;
@@ -44,7 +45,20 @@ public record Page(Path docs, List<Benchmark> benchmarks) {
               .formatted(
                   goal.number(), goal.text(), goal.measured(), goal.bound(), goal.verdict()));
     }
-    return table.append('\n').toString();
+    return table.append('\n').append(unmet(goals)).toString();
+  }
+
+  /** What is known of goals that the figures do not show. */
+  private static String unmet(List<Goal> goals) {
+    String remarks =
+        goals.stream()
+            .filter(Goal::isMissed)
+            .map(Goal::group)
+            .distinct()
+            .map(Remarks::of)
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("\n"));
+    return remarks.isEmpty() ? "" : "### What is not met, and what was tried\n\n" + remarks + "\n";
   }
 
   private static String section(Results results, Benchmark benchmark, Path folder)
