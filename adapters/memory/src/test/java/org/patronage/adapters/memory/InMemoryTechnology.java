@@ -3,7 +3,7 @@ package org.patronage.adapters.memory;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import org.patronage.adapters.csv.CsvFormat;
 import org.patronage.application.backup.Backups;
 import org.patronage.application.delivery.DelimitedFormat;
@@ -29,7 +29,16 @@ import org.patronage.contract.Technology;
 
 /** Installations in memory: the same home keeps its warehouse. */
 final class InMemoryTechnology implements Technology {
-  private final java.util.Map<Path, InMemoryWarehouse> warehouses = new HashMap<>();
+  /** Of ten thousand trials, each of which has homes of its own, those that were used last. */
+  private static final int KEPT = 100;
+
+  private final java.util.Map<Path, InMemoryWarehouse> warehouses =
+      new LinkedHashMap<>(KEPT, 1, true) {
+        @Override
+        protected boolean removeEldestEntry(java.util.Map.Entry<Path, InMemoryWarehouse> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   @Override
   public Installation open(Path home, MviLocations mvi, PtLocations pt) {
