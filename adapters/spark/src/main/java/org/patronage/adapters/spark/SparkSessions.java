@@ -20,6 +20,9 @@ final class SparkSessions {
           Map.entry("spark.ui.showConsoleProgress", "false"),
           Map.entry("spark.driver.host", "localhost"),
           Map.entry("spark.driver.bindAddress", "127.0.0.1"),
+          // A run has more generated classes than the hundred that are kept by default; what is
+          // generated again is also compiled again, and never gets warm.
+          Map.entry("spark.sql.codegen.cache.maxEntries", "1000"),
           // A file of some million rows is read by as many tasks as it has row groups of this size.
           Map.entry("spark.hadoop.parquet.block.size", Integer.toString(16 << 20)),
           Map.entry("spark.delta.logStore.file.impl", LinkingLogStore.class.getName()),
