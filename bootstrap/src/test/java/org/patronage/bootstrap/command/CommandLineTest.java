@@ -111,7 +111,7 @@ class CommandLineTest {
     assertTrue(err.toString().contains("it holds patronage_unified"), err.toString());
 
     assertEquals(0, patronage(configured("restore", "--all", "--yes")), err::toString);
-    assertTrue(out.toString().contains("Restored dmdc_checkpoint, "), out.toString());
+    assertTrue(out.toString().contains("Restored dmdc_extract_records, "), out.toString());
     out.getBuffer().setLength(0);
     assertEquals(0, run("--mode", "update", "--as-of", FRIDAY), err::toString);
     assertTrue(out.toString().contains("update succeeded"), out.toString());
