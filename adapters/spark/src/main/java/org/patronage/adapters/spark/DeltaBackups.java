@@ -5,6 +5,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Try;
 import java.time.Instant;
 import org.patronage.application.backup.Backup;
 import org.patronage.application.backup.Backups;
@@ -46,12 +47,13 @@ public final class DeltaBackups implements Backups {
     folders.begin(empty.id());
     BackedUpTables copies = tablesOf(empty);
     // Small tables wait for the engine more than they use it, so several are copied at a time.
-    Seq<TableCopy> copied =
+    // Where one fails, the others are waited for: none writes once this attempt is over.
+    Seq<Try<TableCopy>> copied =
         pinned()
             .toJavaParallelStream()
-            .map(table -> copies.copy(table._1, table._2, method))
+            .map(table -> Try.of(() -> copies.copy(table._1, table._2, method)))
             .collect(List.collector());
-    Backup backup = new Backup(id, takenAt, copied);
+    Backup backup = new Backup(id, takenAt, Try.sequence(copied).get());
     folders.finish(backup);
     folders.list().filter(old -> old.takenAt().isBefore(takenAt)).forEach(folders::remove);
     return backup;
