@@ -18,7 +18,9 @@ import io.delta.kernel.internal.util.Utils;
 import io.delta.kernel.types.StructType;
 import io.delta.kernel.utils.CloseableIterator;
 import io.delta.kernel.utils.FileStatus;
+import io.vavr.Lazy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +37,12 @@ final class KernelTable {
     this.snapshot = snapshot;
   }
 
-  /** A file of the table: the action by which it was added, and its rows. */
-  record DataFile(AddFile added, List<org.apache.spark.sql.Row> rows) {}
+  /** A file of the table: the action by which it was added, and its rows, read when asked for. */
+  record DataFile(AddFile added, Lazy<List<org.apache.spark.sql.Row>> content) {
+    List<org.apache.spark.sql.Row> rows() {
+      return content.get();
+    }
+  }
 
   Snapshot snapshot() {
     return snapshot;
@@ -47,7 +53,7 @@ final class KernelTable {
     return (org.apache.spark.sql.types.StructType) DataType.fromJson(json);
   }
 
-  /** Every file with its rows. */
+  /** Every file. */
   List<DataFile> files() throws IOException {
     Scan scan = snapshot.getScanBuilder().build();
     Row state = scan.getScanState(engine);
@@ -56,7 +62,7 @@ final class KernelTable {
     try (CloseableIterator<Row> found = listed(scan)) {
       while (found.hasNext()) {
         Row file = found.next();
-        files.add(new DataFile(added(file), rows(state, file, schema)));
+        files.add(new DataFile(added(file), Lazy.of(() -> rows(state, file, schema))));
       }
     }
     return files;
@@ -101,7 +107,7 @@ final class KernelTable {
   }
 
   private List<org.apache.spark.sql.Row> rows(
-      Row state, Row file, org.apache.spark.sql.types.StructType schema) throws IOException {
+      Row state, Row file, org.apache.spark.sql.types.StructType schema) {
     FileStatus place = InternalScanFileUtils.getAddFileStatus(file);
     StructType stored = ScanStateRow.getPhysicalDataReadSchema(state);
     List<org.apache.spark.sql.Row> rows = new ArrayList<>();
@@ -119,6 +125,8 @@ final class KernelTable {
           rows.add(KernelRows.toSpark(found.next(), schema));
         }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return rows;
   }

@@ -12,6 +12,7 @@ import io.delta.kernel.exceptions.TableAlreadyExistsException;
 import io.delta.kernel.exceptions.TableNotFoundException;
 import io.delta.kernel.exceptions.UnsupportedTableFeatureException;
 import io.delta.kernel.internal.types.DataTypeJsonSerDe;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ConcurrentModificationException;
@@ -111,20 +112,23 @@ final class KernelTableAccess implements TableAccess {
 
   @Override
   public void append(TableDefinition definition, List<Row> rows) {
-    write(definition, row -> false, rows, () -> statements.append(definition, rows));
+    write(definition, Option.none(), rows, () -> statements.append(definition, rows));
   }
 
   @Override
   public void replace(TableDefinition definition, String column, String value, Row row) {
     write(
         definition,
-        former -> value.equals(former.getAs(column)),
+        Option.some(former -> value.equals(former.getAs(column))),
         List.of(row),
         () -> statements.replace(definition, column, value, row));
   }
 
   private void write(
-      TableDefinition definition, Predicate<Row> former, List<Row> rows, Runnable byStatement) {
+      TableDefinition definition,
+      Option<Predicate<Row>> former,
+      List<Row> rows,
+      Runnable byStatement) {
     try {
       CommitRetries.until(() -> perform(() -> write(table(definition.table()), former, rows)));
     } catch (UnsupportedTableFeatureException e) { // thrown before anything is written
@@ -132,17 +136,20 @@ final class KernelTableAccess implements TableAccess {
     }
   }
 
-  /** Files of which rows go are written again without them. */
-  private void write(KernelTable table, Predicate<Row> former, List<Row> rows) throws IOException {
+  /** Files of which rows go are written again without them; what only adds reads none. */
+  private void write(KernelTable table, Option<Predicate<Row>> replaced, List<Row> rows)
+      throws IOException {
     List<KernelTable.DataFile> standing = table.files();
     boolean many = standing.size() >= MANY_FILES;
     List<KernelTable.DataFile> touched =
-        standing.stream().filter(file -> many || file.rows().stream().anyMatch(former)).toList();
+        standing.stream()
+            .filter(file -> many || replaced.exists(gone -> file.rows().stream().anyMatch(gone)))
+            .toList();
     List<Row> written =
         Stream.concat(
                 touched.stream()
                     .flatMap(file -> file.rows().stream())
-                    .filter(Predicate.not(former)),
+                    .filter(row -> !replaced.exists(gone -> gone.test(row))),
                 rows.stream())
             .toList();
     new KernelCommit(engine)
