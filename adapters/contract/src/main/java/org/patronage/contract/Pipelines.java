@@ -5,6 +5,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.patronage.application.backup.BackUp;
+import org.patronage.application.backup.RestoreBackup;
 import org.patronage.application.delivery.ApplyDelivery;
 import org.patronage.application.delivery.CatalogFiles;
 import org.patronage.application.delivery.DiscoverFiles;
@@ -34,6 +35,7 @@ import org.patronage.application.run.DoByHand;
 import org.patronage.application.run.LoggedRun;
 import org.patronage.application.run.ReplayByHand;
 import org.patronage.application.run.RunJournal;
+import org.patronage.application.run.RunLease;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunPipeline;
 import org.patronage.application.run.StepTimes;
@@ -49,28 +51,45 @@ import org.patronage.domain.quality.Guards;
 
 /** The use cases over an installation, wired by hand, with a stopwatch that stands still. */
 final class Pipelines {
-  /** The suites' runs come one after another, those that are cut off too; a lease has its own. */
-  static final WorkAlone UNDISPUTED = new WorkAlone(run -> Either.right(() -> {}));
-
   private static final InstantSource STILL = InstantSource.fixed(Instant.EPOCH);
 
   private final Installation at;
   private final Site site;
   private final StepTimes times = new StepTimes(RunListener.silent(), STILL);
   private final Rules rules;
+  private final WorkAlone alone;
   private final DmdcFiles files;
   private final SendExtract sending;
   private final FinishExtracts finishing;
 
-  /** By which rules a site is run, besides those of the business. */
-  record Rules(Schedule schedule, Guards guards) {
-    static final Rules STANDARD = new Rules(Schedule.STANDARD, Guards.STANDARD);
+  /**
+   * By which rules a site is run, besides those of the business.
+   *
+   * @param lease the suites' runs come one after another, those that are cut off too; so nobody is
+   *     refused, unless it is a lease that a suite is about
+   */
+  record Rules(Schedule schedule, Guards guards, RunLease lease) {
+    static final Rules STANDARD =
+        new Rules(Schedule.STANDARD, Guards.STANDARD, run -> Either.right(new Undisputed()));
+  }
+
+  private static final class Undisputed implements RunLease.Held {
+    @Override
+    public boolean isHeld() {
+      return true;
+    }
+
+    @Override
+    public void close() {
+      // nobody waits for it
+    }
   }
 
   Pipelines(Installation at, Site site, Rules rules) {
     this.at = at;
     this.site = site;
     this.rules = rules;
+    this.alone = new WorkAlone(rules.lease());
     this.files = at.dmdcFiles(site.exports());
     SettleExtract settling = new SettleExtract(at.extracts(), at.checkpoints(), at.missingEdipis());
     this.sending = new SendExtract(at.extracts(), files, settling);
@@ -92,7 +111,7 @@ final class Pipelines {
             new OpenHistory(at.editions(), at.ledger(), finishing),
             site.sources(),
             taking(landed),
-            new TakeQuarantined(at.quarantine(), landed, at.store()),
+            new TakeQuarantined(at.quarantine(), landed, at.store(), alone),
             new CloseEdition(at.editions(), at.store(), at.inspection(), times));
     return new ReplayByHand(new CorrelateIdentities(at.lookup()), replaying, journal());
   }
@@ -139,7 +158,7 @@ final class Pipelines {
             new WithdrawFile(
                 site.sources(),
                 landed,
-                new ApplyDelivery(landed, at.store(), times),
+                new ApplyDelivery(landed, at.store(), alone, times),
                 sweeping,
                 rules.guards()),
             new CloseEdition(at.editions(), at.store(), at.inspection(), times));
@@ -147,11 +166,15 @@ final class Pipelines {
   }
 
   private TakeDelivery taking(CatalogFiles landed) {
-    return new TakeDelivery(landed, at.store(), at.ledger(), rules.guards(), times);
+    return new TakeDelivery(landed, at.store(), at.ledger(), rules.guards(), alone, times);
+  }
+
+  RestoreBackup restore() {
+    return new RestoreBackup(at.backups(), alone, verification());
   }
 
   private RunJournal journal() {
-    return new RunJournal(UNDISPUTED, at.log(), notice -> {}, at.recovery(), times);
+    return new RunJournal(alone, at.log(), notice -> {}, at.recovery(), times);
   }
 
   private UpdateHistory history() {
@@ -169,7 +192,7 @@ final class Pipelines {
 
   private CarryOutSchedule schedule() {
     return new CarryOutSchedule(
-        rules.schedule(), List.of(backfill(), export(), backup()), at.log(), times);
+        rules.schedule(), List.of(backfill(), export(), backup()), at.log(), alone, times);
   }
 
   private PlanExport planning() {

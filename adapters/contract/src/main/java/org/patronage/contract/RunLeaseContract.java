@@ -1,6 +1,7 @@
 package org.patronage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
@@ -59,6 +60,17 @@ public abstract class RunLeaseContract {
     for (String run : List.of("run-1", "run-2", "run-3")) {
       of(FIRST).take(run).get().close();
       of(SECOND).take(run).get().close();
+    }
+  }
+
+  @Test
+  void what_is_taken_is_held_until_it_is_released() {
+    RunLease.Held former = of(FIRST).take("run-1").get();
+    assertTrue(former.isHeld());
+    former.close();
+    try (RunLease.Held held = of(SECOND).take("run-2").get()) {
+      assertTrue(held.isHeld());
+      assertFalse(former.isHeld());
     }
   }
 

@@ -7,12 +7,12 @@ import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
-import org.patronage.application.backup.RestoreBackup;
 import org.patronage.application.backup.RestoreRequest;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.dmdc.Extract;
 import org.patronage.application.quarantine.LineSelection;
 import org.patronage.application.quarantine.LookIntoQuarantine;
+import org.patronage.application.run.RunLease;
 import org.patronage.application.run.RunMode;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunRequest;
@@ -61,12 +61,17 @@ final class Runs {
 
   /** From now on runs go by another calendar. */
   void goBy(Schedule other) {
-    rules = new Pipelines.Rules(other, rules.guards());
+    rules = new Pipelines.Rules(other, rules.guards(), rules.lease());
   }
 
   /** From now on files are held by other limits. */
   void guardBy(Guards other) {
-    rules = new Pipelines.Rules(rules.schedule(), other);
+    rules = new Pipelines.Rules(rules.schedule(), other, rules.lease());
+  }
+
+  /** From now on runs work with another lease. */
+  void workWith(RunLease other) {
+    rules = new Pipelines.Rules(rules.schedule(), rules.guards(), other);
   }
 
   /** From now on every installation is opened inside another one. */
@@ -152,9 +157,7 @@ final class Runs {
 
   /** Puts everything back as it was at the newest backup. */
   void restore(RestoreRequest request) {
-    Pipelines wired = pipelines();
-    new RestoreBackup(opened().backups(), Pipelines.UNDISPUTED, wired.verification())
-        .restore(request);
+    pipelines().restore().restore(request);
   }
 
   private Pipelines pipelines() {

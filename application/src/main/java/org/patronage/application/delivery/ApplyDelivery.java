@@ -11,6 +11,7 @@ import org.patronage.application.history.PatronageStore;
 import org.patronage.application.history.Replanning;
 import org.patronage.application.run.Phase;
 import org.patronage.application.run.RunListener;
+import org.patronage.application.run.WorkAlone;
 import org.patronage.domain.feed.FeedContract;
 import org.patronage.domain.feed.HeaderDifference;
 import org.patronage.domain.quality.Guards;
@@ -24,14 +25,17 @@ import org.patronage.domain.quality.ShrunkenFile;
 public final class ApplyDelivery {
   private final CatalogFiles files;
   private final PatronageStore store;
+  private final WorkAlone alone;
   private final RunListener listener;
 
   /**
    * @param listener is told of the phases from the planning on
    */
-  public ApplyDelivery(CatalogFiles files, PatronageStore store, RunListener listener) {
+  public ApplyDelivery(
+      CatalogFiles files, PatronageStore store, WorkAlone alone, RunListener listener) {
     this.files = files;
     this.store = store;
+    this.alone = alone;
     this.listener = listener;
   }
 
@@ -100,6 +104,7 @@ public final class ApplyDelivery {
 
   private LedgerEntry written(DeliveryPlan plan) {
     listener.phase(Phase.WRITE);
+    alone.mustStillBe();
     return plan.apply();
   }
 

@@ -9,6 +9,7 @@ import org.patronage.application.history.Intake;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.run.Phase;
 import org.patronage.application.run.RunListener;
+import org.patronage.application.run.WorkAlone;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LandedFile;
 import org.patronage.domain.feed.Observation;
@@ -38,13 +39,14 @@ public final class TakeDelivery {
       PatronageStore store,
       FileLedger ledger,
       Guards guards,
+      WorkAlone alone,
       RunListener listener) {
     this.files = files;
     this.store = store;
     this.ledger = ledger;
     this.guards = guards;
     this.listener = listener;
-    this.applying = new ApplyDelivery(files, store, listener);
+    this.applying = new ApplyDelivery(files, store, alone, listener);
   }
 
   /** A delivery's terms: the history that it goes to, what came before, and how it is received. */

@@ -15,6 +15,7 @@ import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Intake;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.history.Replanning;
+import org.patronage.application.run.WorkAlone;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.Observation;
 import org.patronage.domain.history.Feed;
@@ -27,11 +28,14 @@ public final class TakeQuarantined {
   private final Quarantine quarantine;
   private final CatalogFiles files;
   private final PatronageStore store;
+  private final WorkAlone alone;
 
-  public TakeQuarantined(Quarantine quarantine, CatalogFiles files, PatronageStore store) {
+  public TakeQuarantined(
+      Quarantine quarantine, CatalogFiles files, PatronageStore store, WorkAlone alone) {
     this.quarantine = quarantine;
     this.files = files;
     this.store = store;
+    this.alone = alone;
   }
 
   /**
@@ -96,8 +100,9 @@ public final class TakeQuarantined {
     return Replanning.until(() -> apply(intake, again, entry));
   }
 
-  private static LedgerEntry apply(Intake intake, Seq<CatalogedFile> later, LedgerEntry entry) {
+  private LedgerEntry apply(Intake intake, Seq<CatalogedFile> later, LedgerEntry entry) {
     try (DeliveryPlan plan = intake.plan(later, entry)) {
+      alone.mustStillBe();
       return plan.apply();
     }
   }

@@ -18,8 +18,14 @@ public interface RunLease {
   Either<Lease, Held> take(String run);
 
   /** A lease in one's hands; its owner is heard of, without doing anything, until it is closed. */
-  @FunctionalInterface
   interface Held extends AutoCloseable {
+
+    /**
+     * Whether it is still in one's hands: nobody has taken it over from somebody who was silent.
+     *
+     * @throws org.patronage.application.StorageException if that cannot be read
+     */
+    boolean isHeld();
 
     /**
      * Releases the lease, if nobody has taken it over meanwhile. Once is enough; again does

@@ -1,5 +1,6 @@
 package org.patronage.application.run;
 
+import io.vavr.control.Option;
 import java.util.function.Supplier;
 import org.patronage.application.StorageException;
 import org.patronage.domain.run.Lease;
@@ -7,6 +8,7 @@ import org.patronage.domain.run.Lease;
 /** Work on the tables while nobody else writes them. */
 public final class WorkAlone {
   private final RunLease lease;
+  private Option<RunLease.Held> held = Option.none();
 
   public WorkAlone(RunLease lease) {
     this.lease = lease;
@@ -19,9 +21,27 @@ public final class WorkAlone {
    * @throws StorageException if another run is at work; then nothing was done
    */
   public <T> T perform(String run, Supplier<T> work) {
-    RunLease.Held held = lease.take(run).getOrElseThrow(WorkAlone::refused);
-    try (held) {
+    RunLease.Held taken = lease.take(run).getOrElseThrow(WorkAlone::refused);
+    held = Option.some(taken);
+    try (taken) {
       return work.get();
+    } finally {
+      held = Option.none();
+    }
+  }
+
+  /**
+   * Goes before what cannot be taken back. A process that was silent for too long (its machine
+   * slept) may wake up when another run is at work; it ends here then.
+   *
+   * @throws StorageException if the lease of the work at hand has been taken over
+   */
+  public void mustStillBe() {
+    if (!held.forAll(RunLease.Held::isHeld)) {
+      throw new StorageException(
+          "This run was silent for more than %d minutes, and another one has taken its lease"
+              .formatted(Lease.LIFETIME.toMinutes()),
+          "Run again when that one has ended; what was applied before stays.");
     }
   }
 

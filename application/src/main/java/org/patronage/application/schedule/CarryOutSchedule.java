@@ -10,6 +10,7 @@ import org.patronage.application.history.Edition;
 import org.patronage.application.run.FailureText;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunLog;
+import org.patronage.application.run.WorkAlone;
 import org.patronage.domain.calendar.DueTask;
 import org.patronage.domain.calendar.Schedule;
 import org.slf4j.Logger;
@@ -25,13 +26,19 @@ public final class CarryOutSchedule {
   private final Schedule schedule;
   private final Seq<ScheduledJob> jobs;
   private final RunLog log;
+  private final WorkAlone alone;
   private final RunListener listener;
 
   public CarryOutSchedule(
-      Schedule schedule, Seq<ScheduledJob> jobs, RunLog log, RunListener listener) {
+      Schedule schedule,
+      Seq<ScheduledJob> jobs,
+      RunLog log,
+      WorkAlone alone,
+      RunListener listener) {
     this.schedule = schedule;
     this.jobs = jobs.sortBy(ScheduledJob::task);
     this.log = log;
+    this.alone = alone;
     this.listener = listener;
   }
 
@@ -63,6 +70,7 @@ public final class CarryOutSchedule {
 
   private JobReport carryOut(ScheduledJob job, DueTask due, Edition edition, Receipt receipt) {
     listener.step(job.task().name());
+    alone.mustStillBe();
     JobResult result;
     try {
       result = job.carryOut(edition, receipt);

@@ -3,11 +3,13 @@ package org.patronage.benchmarks.step;
 import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.apache.spark.sql.SparkSession;
 import org.patronage.adapters.csv.CsvFormat;
 import org.patronage.adapters.spark.DeltaFileLedger;
 import org.patronage.adapters.spark.DeltaPatronageStore;
 import org.patronage.adapters.spark.DeltaWarehouse;
+import org.patronage.adapters.spark.HadoopRunLease;
 import org.patronage.adapters.spark.HadoopSourceFileCatalog;
 import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.adapters.spark.SparkPtSources;
@@ -19,11 +21,13 @@ import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.delivery.TakeDelivery;
 import org.patronage.application.run.RunListener;
+import org.patronage.application.run.WorkAlone;
 import org.patronage.benchmarks.data.SeededTables;
 import org.patronage.benchmarks.data.Site;
 import org.patronage.domain.disability.DisabilityFeed;
 import org.patronage.domain.feed.LandedFile;
 import org.patronage.domain.quality.Guards;
+import org.patronage.domain.run.Owner;
 
 /**
  * The product's own step, from the file's SHA-256 to its line in the ledger, with quarantine,
@@ -63,6 +67,12 @@ final class ProductStep implements Contestant {
             store,
             ledger,
             Guards.STANDARD,
+            new WorkAlone(
+                new HadoopRunLease(
+                    warehouse,
+                    tables.toString(),
+                    new Owner("benchmarks", "here", 1),
+                    InstantSource.system())),
             RunListener.silent());
     ptState = pt.state().fingerprint();
     terms =

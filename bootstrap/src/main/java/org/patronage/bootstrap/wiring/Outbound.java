@@ -22,6 +22,7 @@ import org.patronage.application.run.DoByHand;
 import org.patronage.application.run.RunJournal;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunLog;
+import org.patronage.application.run.WorkAlone;
 import org.patronage.application.schedule.CarryOutSchedule;
 import org.patronage.bootstrap.config.PatronageConfig;
 
@@ -40,9 +41,14 @@ final class Outbound extends AbstractModule {
       ExportToDmdc export,
       BackUp backup,
       RunLog log,
+      WorkAlone alone,
       RunListener listener) {
     return new CarryOutSchedule(
-        Locations.schedule(config.schedule()), List.of(backfill, export, backup), log, listener);
+        Locations.schedule(config.schedule()),
+        List.of(backfill, export, backup),
+        log,
+        alone,
+        listener);
   }
 
   @Provides

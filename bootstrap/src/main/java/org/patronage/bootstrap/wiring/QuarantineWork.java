@@ -18,6 +18,7 @@ import org.patronage.application.quarantine.TakeQuarantined;
 import org.patronage.application.run.DiscardByHand;
 import org.patronage.application.run.ReplayByHand;
 import org.patronage.application.run.RunJournal;
+import org.patronage.application.run.WorkAlone;
 
 /** The use cases about what was refused. */
 final class QuarantineWork extends AbstractModule {
@@ -36,8 +37,9 @@ final class QuarantineWork extends AbstractModule {
 
   @Provides
   @Singleton
-  TakeQuarantined taking(Quarantine quarantine, CatalogFiles files, PatronageStore store) {
-    return new TakeQuarantined(quarantine, files, store);
+  TakeQuarantined taking(
+      Quarantine quarantine, CatalogFiles files, PatronageStore store, WorkAlone alone) {
+    return new TakeQuarantined(quarantine, files, store, alone);
   }
 
   @Provides

@@ -20,6 +20,7 @@ import org.patronage.application.identity.CorrelateIdentities;
 import org.patronage.application.identity.PtSources;
 import org.patronage.application.run.RunJournal;
 import org.patronage.application.run.RunListener;
+import org.patronage.application.run.WorkAlone;
 import org.patronage.application.undo.TakeBack;
 import org.patronage.application.undo.UndoFile;
 import org.patronage.bootstrap.config.PatronageConfig;
@@ -64,8 +65,9 @@ final class Undoing extends AbstractModule {
 
   @Provides
   @Singleton
-  ApplyDelivery applying(CatalogFiles files, PatronageStore store, RunListener listener) {
-    return new ApplyDelivery(files, store, listener);
+  ApplyDelivery applying(
+      CatalogFiles files, PatronageStore store, WorkAlone alone, RunListener listener) {
+    return new ApplyDelivery(files, store, alone, listener);
   }
 
   @Provides

@@ -131,9 +131,10 @@ final class UseCases extends AbstractModule {
 
   @Provides
   @Singleton
-  TakeDelivery taking(CatalogFiles files, PatronageStore store, FileLedger ledger) {
+  TakeDelivery taking(
+      CatalogFiles files, PatronageStore store, FileLedger ledger, WorkAlone alone) {
     return new TakeDelivery(
-        files, store, ledger, Locations.guards(config.rejection(), config.guards()), times);
+        files, store, ledger, Locations.guards(config.rejection(), config.guards()), alone, times);
   }
 
   @Provides

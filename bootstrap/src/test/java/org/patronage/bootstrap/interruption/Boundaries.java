@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.hadoop.fs.Path;
 
 /**
  * The boundaries of a run: every step by which it changes what somebody else may find below a
  * folder. Commits of Delta, files that are made, renamed or removed; not the data files of tables,
  * which nobody sees before their commit. {@link WatchedLogStore} and {@link WatchedFileSystem} pass
- * them, so that a step that the program gains is a boundary by itself.
+ * them one at a time, so that a step that the program gains is a boundary by itself.
  */
 final class Boundaries {
-  private static Watch watch = new Watch("/nothing is here", "", Side.BEFORE, () -> {});
+  private static final ReentrantLock ONE_STEP = new ReentrantLock();
+
+  private static Watch watch = new Watch("/nothing is here", (boundary, side) -> {});
 
   private Boundaries() {}
 
@@ -24,10 +27,10 @@ final class Boundaries {
     AFTER
   }
 
-  /** What happens at a boundary. */
+  /** What happens at boundaries, while no other is passed. */
   @FunctionalInterface
   interface Event {
-    void happen() throws IOException;
+    void happen(String boundary, Side side) throws IOException;
   }
 
   /** A step's effect. */
@@ -38,23 +41,28 @@ final class Boundaries {
 
   /** Only counts what happens below a folder. */
   static Watch count(java.nio.file.Path home) {
-    return at(home, "", Side.BEFORE, () -> {});
+    return watch(home, (boundary, side) -> {});
   }
 
-  /** Lets something happen once, on one side of a boundary below a folder. */
-  static synchronized Watch at(java.nio.file.Path home, String boundary, Side side, Event event) {
-    watch = new Watch(home.toString(), boundary, side, event);
+  /** Lets something happen at every boundary below a folder. */
+  static synchronized Watch watch(java.nio.file.Path home, Event event) {
+    watch = new Watch(home.toString(), event);
     return watch;
   }
 
   /** Takes an effect, and passes the boundary that it is. */
   static <T> T pass(String step, Path path, Effect<T> effect) throws IOException {
-    Watch present = current();
-    String boundary = present.named(step, path.toUri().getPath());
-    present.pass(boundary, Side.BEFORE);
-    T answer = effect.take();
-    present.pass(boundary, Side.AFTER);
-    return answer;
+    ONE_STEP.lock();
+    try {
+      Watch present = current();
+      String boundary = present.named(step, path.toUri().getPath());
+      present.pass(boundary, Side.BEFORE);
+      T answer = effect.take();
+      present.pass(boundary, Side.AFTER);
+      return answer;
+    } finally {
+      ONE_STEP.unlock();
+    }
   }
 
   private static synchronized Watch current() {
@@ -64,17 +72,12 @@ final class Boundaries {
   /** What has been passed since it began. */
   static final class Watch {
     private final String home;
-    private final String wanted;
-    private final Side side;
     private final Event event;
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<String> passed = new ArrayList<>();
-    private boolean happened;
 
-    private Watch(String home, String wanted, Side side, Event event) {
+    private Watch(String home, Event event) {
       this.home = home + "/";
-      this.wanted = wanted;
-      this.side = side;
       this.event = event;
     }
 
@@ -83,11 +86,6 @@ final class Boundaries {
      */
     synchronized List<String> passed() {
       return List.copyOf(passed);
-    }
-
-    /** Whether the boundary was reached. */
-    synchronized boolean happened() {
-      return happened;
     }
 
     private synchronized String named(String step, String path) {
@@ -104,16 +102,10 @@ final class Boundaries {
       return boundary;
     }
 
-    private void pass(String boundary, Side now) throws IOException {
-      if (now == side && !boundary.isEmpty() && boundary.equals(wanted) && first()) {
-        event.happen();
+    private void pass(String boundary, Side side) throws IOException {
+      if (!boundary.isEmpty()) {
+        event.happen(boundary, side);
       }
-    }
-
-    private synchronized boolean first() {
-      boolean first = !happened;
-      happened = true;
-      return first;
     }
   }
 }

@@ -11,15 +11,17 @@ final class KilledProgram {
   private KilledProgram() {}
 
   public static void main(String[] arguments) {
-    Boundaries.at(Path.of(arguments[0]), arguments[1], Side.AFTER, KilledProgram::kill);
+    Once death = new Once(arguments[1], Side.AFTER, KilledProgram::kill);
+    Boundaries.watch(Path.of(arguments[0]), death);
     Patronage.main(Arrays.copyOfRange(arguments, 2, arguments.length));
   }
 
-  private static void kill() throws IOException {
+  private static Void kill() throws IOException {
     String self = Long.toString(ProcessHandle.current().pid());
     new ProcessBuilder("kill", "-9", self).start();
     try {
       Thread.sleep(Long.MAX_VALUE);
+      return null;
     } catch (InterruptedException e) {
       throw new IOException(e);
     }

@@ -16,9 +16,6 @@ record Sample(int size) {
     return new Sample(Integer.getInteger("patronage.sample", size));
   }
 
-  /** All of it. */
-  static final Sample ALL = new Sample(Integer.MAX_VALUE);
-
   /** In the order of the list. */
   List<String> of(List<String> all) {
     if (size >= all.size()) {

@@ -10,6 +10,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -18,18 +19,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.patronage.adapters.memory.InMemoryRunLease;
 import org.patronage.adapters.memory.InMemoryRunLog;
 import org.patronage.adapters.memory.InMemoryWarehouse;
 import org.patronage.application.StorageException;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.history.Edition;
 import org.patronage.application.run.RunListener;
+import org.patronage.application.run.WorkAlone;
 import org.patronage.application.schedule.CarryOutSchedule;
 import org.patronage.application.schedule.JobResult;
 import org.patronage.application.schedule.ScheduledJob;
 import org.patronage.bootstrap.command.PatronageCommand;
 import org.patronage.domain.calendar.Schedule;
 import org.patronage.domain.calendar.ScheduledTask;
+import org.patronage.domain.run.Owner;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -107,11 +111,14 @@ class PrivacyTest {
             throw new StorageException("Cannot copy a table", "Try again.", words);
           }
         };
+    InMemoryWarehouse warehouse = new InMemoryWarehouse();
+    Owner owner = new Owner("patronage", "node-1", 1);
     CarryOutSchedule schedule =
         new CarryOutSchedule(
             Schedule.STANDARD,
             List.of(failing),
-            new InMemoryRunLog(new InMemoryWarehouse()),
+            new InMemoryRunLog(warehouse),
+            new WorkAlone(new InMemoryRunLease(warehouse, owner, InstantSource.system())),
             RunListener.silent());
 
     schedule.carryOut(new Edition("one"), new Receipt("run", Instant.parse(FIRST_OF_MONTH)));

@@ -28,6 +28,18 @@ public final class InMemoryRunLease implements RunLease {
     Option<Lease> standing = warehouse.take(lease);
     return standing
         .<Either<Lease, Held>>map(Either::left)
-        .getOrElse(() -> Either.right(() -> warehouse.release(lease)));
+        .getOrElse(() -> Either.right(new Taken(warehouse, lease)));
+  }
+
+  private record Taken(InMemoryWarehouse warehouse, Option<Lease> lease) implements Held {
+    @Override
+    public boolean isHeld() {
+      return warehouse.hasLease(lease);
+    }
+
+    @Override
+    public void close() {
+      warehouse.release(lease);
+    }
   }
 }

@@ -42,6 +42,10 @@ public final class InMemoryWarehouse {
     return lease.getAndUpdate(standing -> standing.orElse(taken));
   }
 
+  boolean hasLease(Option<Lease> taken) {
+    return lease.get().equals(taken);
+  }
+
   /** Gives up what {@link #take} took; an equal lease of somebody else stays. */
   void release(Option<Lease> taken) {
     lease.compareAndSet(taken, Option.none());

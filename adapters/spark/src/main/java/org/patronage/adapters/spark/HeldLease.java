@@ -16,7 +16,7 @@ final class HeldLease implements RunLease.Held {
 
   private final LeaseFiles files;
   private final Attendance attendance;
-  private final Operation releasing;
+  private final Operation access;
   private final InstantSource clock;
   private final Timer heart = new Timer("patronage-lease", true);
   private final long number;
@@ -26,13 +26,13 @@ final class HeldLease implements RunLease.Held {
   HeldLease(
       LeaseFiles files,
       Attendance attendance,
-      Operation releasing,
+      Operation access,
       InstantSource clock,
       long number,
       Lease lease) {
     this.files = files;
     this.attendance = attendance;
-    this.releasing = releasing;
+    this.access = access;
     this.clock = clock;
     this.number = number;
     this.lease = lease;
@@ -49,6 +49,11 @@ final class HeldLease implements RunLease.Held {
         };
     heart.schedule(beat, every.toMillis(), every.toMillis());
     return this;
+  }
+
+  @Override
+  public boolean isHeld() {
+    return access.answer(() -> files.newest() == number);
   }
 
   private synchronized void beat() {
@@ -73,7 +78,7 @@ final class HeldLease implements RunLease.Held {
     if (!closed) {
       closed = true;
       heart.cancel();
-      releasing.perform(this::release);
+      access.perform(this::release);
     }
   }
 

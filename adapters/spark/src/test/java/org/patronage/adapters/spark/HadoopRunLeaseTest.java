@@ -1,6 +1,7 @@
 package org.patronage.adapters.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,10 +70,12 @@ class HadoopRunLeaseTest extends RunLeaseContract {
   }
 
   @Test
-  void whoever_wakes_up_after_that_does_not_release_the_others_lease() {
+  void whoever_wakes_up_after_that_has_none_and_does_not_release_the_others() {
     RunLease.Held late = of(FIRST).take("run-1").get();
     Instant later = NOW.plus(Lease.LIFETIME);
+    assertTrue(late.isHeld());
     RunLease.Held taken = at(OTHER, later).take("run-2").get();
+    assertFalse(late.isHeld());
     late.close();
     assertEquals("run-2", at(FIRST, later).take("run-3").getLeft().run());
     taken.close();

@@ -2,7 +2,6 @@ package org.patronage.bootstrap.interruption;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,33 +18,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.application.run.RunMode;
 import org.patronage.application.run.RunStatus;
-import org.patronage.bootstrap.interruption.Boundaries.Side;
-import org.patronage.bootstrap.interruption.Boundaries.Watch;
+import org.patronage.bootstrap.interruption.Boundaries.Event;
 
 /**
  * A run that is cut off at a boundary, and then another one: everything stands as if nothing had
  * happened. Which boundaries there are, a run says that is not disturbed.
  */
 @TestInstance(Lifecycle.PER_CLASS)
-abstract class InterruptedRunSuite {
+abstract class InterruptedRun {
   @TempDir private static Path root;
 
   private SparkEngine spark;
   private Home before;
   private int homes;
 
-  /** Which boundaries are tried. */
-  abstract Sample sample();
-
-  /** On which sides of them. */
-  abstract Stream<Side> sides();
-
-  /**
-   * Runs at {@link Zone#SATURDAY}, and is cut off.
-   *
-   * @return whether it took a backup all the same, of what stood then
-   */
-  abstract boolean cutOff(Home home, RunMode mode, String boundary, Side side) throws Exception;
+  /** A run at {@link Zone#SATURDAY} of that mode, cut off at boundaries; a case each. */
+  abstract Stream<DynamicTest> cases(RunMode mode);
 
   @BeforeAll
   void everythingUntilWednesday() throws IOException {
@@ -73,35 +61,37 @@ abstract class InterruptedRunSuite {
     return cases(RunMode.REBUILD);
   }
 
-  private Stream<DynamicTest> cases(RunMode mode) {
-    Home undisturbed = copy();
-    Watch counting = Boundaries.count(undisturbed.root());
-    assertEquals(RunStatus.SUCCEEDED, undisturbed.run(mode, Zone.SATURDAY).status());
-    List<String> boundaries = counting.passed();
-    assertTrue(boundaries.size() > 30, () -> "only " + boundaries);
-    Contents expected = Contents.of(undisturbed, spark);
-    return sample().of(boundaries).stream()
-        .flatMap(
-            boundary ->
-                sides()
-                    .map(
-                        side ->
-                            dynamicTest(
-                                "%s %s, %s".formatted(side, boundary, Sample.told()),
-                                () -> tryOut(mode, boundary, side, expected))));
+  /** A home as it stands before the run. */
+  final Home home() {
+    return before.copiedTo(place());
   }
 
-  private void tryOut(RunMode mode, String boundary, Side side, Contents expected)
-      throws Exception {
-    Home home = copy();
-    boolean backedUp = cutOff(home, mode, boundary, side);
+  /** Where another home may be. */
+  final Path place() {
+    homes++;
+    return root.resolve("home-" + homes);
+  }
+
+  /** What an undisturbed run passes, and what it leaves. */
+  final Undisturbed undisturbed(Home home, RunMode mode, Event event) {
+    Boundaries.Watch watch = Boundaries.watch(home.root(), event);
+    assertEquals(RunStatus.SUCCEEDED, home.run(mode, Zone.SATURDAY).status());
+    List<String> boundaries = watch.passed();
+    assertTrue(boundaries.size() > 30, () -> "only " + boundaries);
+    return new Undisturbed(boundaries, Contents.of(home, spark));
+  }
+
+  /**
+   * What a run comes to that nothing disturbs.
+   *
+   * @param boundaries in the order in which it passes them
+   */
+  record Undisturbed(List<String> boundaries, Contents leaves) {}
+
+  /** The next run leaves what is expected. */
+  final void mustBeMadeGood(Home home, RunMode mode, Contents expected) {
     Boundaries.count(home.root());
     assertEquals(RunStatus.SUCCEEDED, home.run(mode, Zone.AN_HOUR_LATER).status());
-    Contents.of(home, spark).mustBe(backedUp ? expected.withoutBackups() : expected);
-  }
-
-  private Home copy() {
-    homes++;
-    return before.copiedTo(root.resolve("home-" + homes));
+    Contents.of(home, spark).mustBe(expected);
   }
 }
