@@ -20,6 +20,7 @@ final class Jvm {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.add("@" + options());
+    command.add("-XX:+UseParallelGC"); // as the launcher
     command.add("-Xmx" + heap);
     command.add("-Dpatronage.home=" + Settings.home());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));

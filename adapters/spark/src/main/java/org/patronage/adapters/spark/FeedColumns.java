@@ -27,6 +27,9 @@ record FeedColumns<O extends Observation>(Feed<O> feed, ObservationColumns<O> ob
   /** A line for the quarantine. */
   static final String REJECTED = "REJECTED";
 
+  private static final List<String> NAMES =
+      IntStream.range(0, 8).mapToObj(i -> "k" + i).toList(); // once: a row asks several times
+
   @SuppressWarnings("unchecked") // a batch code names one feed, so one type of observation
   static <O extends Observation> FeedColumns<O> of(Feed<O> feed) {
     ObservationColumns<?> columns;
@@ -42,7 +45,12 @@ record FeedColumns<O extends Observation>(Feed<O> feed, ObservationColumns<O> ob
 
   /** {@code k0, k1, …}: the key while records are arranged. */
   List<String> keys() {
-    return IntStream.range(0, feed.keyColumns().size()).mapToObj(i -> "k" + i).toList();
+    return NAMES.subList(0, width());
+  }
+
+  /** How many columns the key has. */
+  int width() {
+    return feed.keyColumns().size();
   }
 
   /** The key of a stored version, under the names of {@link #keys}. */
@@ -82,6 +90,10 @@ record FeedColumns<O extends Observation>(Feed<O> feed, ObservationColumns<O> ob
   }
 
   List<String> key(Row row) {
-    return IntStream.range(0, keys().size()).mapToObj(row::getString).toList();
+    String[] parts = new String[width()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = row.getString(i);
+    }
+    return List.of(parts);
   }
 }

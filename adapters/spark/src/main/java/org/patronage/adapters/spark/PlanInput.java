@@ -27,7 +27,7 @@ record PlanInput<O extends Observation>(FeedColumns<O> columns) implements Seria
   }
 
   int tag() {
-    return columns.keys().size();
+    return columns.width();
   }
 
   int stamp() {

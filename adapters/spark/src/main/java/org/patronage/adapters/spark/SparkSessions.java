@@ -25,6 +25,9 @@ final class SparkSessions {
           Map.entry("spark.sql.codegen.cache.maxEntries", "1000"),
           // A file of some million rows is read by as many tasks as it has row groups of this size.
           Map.entry("spark.hadoop.parquet.block.size", Integer.toString(16 << 20)),
+          // Where what a task would hash is small beside its share of the heap, nothing is sorted.
+          Map.entry(
+              "spark.sql.adaptive.maxShuffledHashJoinLocalMapThreshold", Long.toString(hashed())),
           Map.entry("spark.delta.logStore.file.impl", LinkingLogStore.class.getName()),
           Map.entry("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension"),
           Map.entry(
@@ -61,6 +64,12 @@ final class SparkSessions {
     Map<String, String> all = new HashMap<>(LOCAL);
     all.putAll(set);
     return all;
+  }
+
+  /** Bytes as shuffled, which take four or five times as many in memory. */
+  private static long hashed() {
+    Runtime here = Runtime.getRuntime();
+    return here.maxMemory() / (32L * here.availableProcessors());
   }
 
   private static SparkSession own(SparkSession running) {
