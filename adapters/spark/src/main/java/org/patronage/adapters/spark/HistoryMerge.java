@@ -21,6 +21,8 @@ final class HistoryMerge {
   /** Rows that every executor holds in some hundred megabytes at most. */
   private static final long FEW = 500_000;
 
+  private static final List<String> STAMP = List.of("SDP_Event_Created_Timestamp", "filename");
+
   private static final List<String> COLUMNS =
       Arrays.asList(TableDefinition.HISTORY.schema().fieldNames());
 
@@ -38,14 +40,17 @@ final class HistoryMerge {
    * Planned changes of a feed.
    *
    * @param rows of {@link PlanOutput#CHANGE}, with the feed's name
+   * @param oneEach whether every key has one active version at most, and others are none of the
+   *     plan's
    */
-  record Changes(Dataset<Row> rows, RowCounts counts) {
+  record Changes(Dataset<Row> rows, RowCounts counts, boolean oneEach) {
     static Changes of(DeliveryCommit.Effects effects, PlanCounts counts) {
       String batchCode = effects.columns().feed().batchCode();
       Dataset<Row> rows =
           PlanCounts.kind(effects.plan(), PlanOutput.CHANGE)
               .withColumn("Batch_CD", lit(batchCode)); // which removals do not have
-      return new Changes(rows, counts.rows());
+      boolean oneEach = effects.known() == Known.ACTIVE && counts.crowded() == 0;
+      return new Changes(rows, counts.rows(), oneEach);
     }
 
     /** Few enough, the changes go to the table's rows, which need not move then. */
@@ -111,19 +116,22 @@ final class HistoryMerge {
   private String statement(
       Edition edition, DeliveryCommit.Effects effects, String view, Changes changes) {
     String target = history.identifier(edition);
-    return changes.onlyAdds() ? insert(target, view) : merge(target, view, effects);
+    return changes.onlyAdds() ? insert(target, view) : merge(target, view, effects, changes);
   }
 
   private static String insert(String target, String view) {
     return "INSERT INTO %s SELECT %s FROM %s".formatted(target, String.join(", ", COLUMNS), view);
   }
 
-  /** Of the table only what tells versions apart is read: what changes goes and comes again. */
-  private static String merge(String target, String view, DeliveryCommit.Effects effects) {
+  /**
+   * Of the table only what tells versions apart is read: what changes goes and comes again. Where a
+   * key has one active version, that is the key.
+   */
+  private static String merge(
+      String target, String view, DeliveryCommit.Effects effects, Changes changes) {
     Feed<?> feed = effects.columns().feed();
     String sameVersion =
-        Stream.concat(
-                feed.keyColumns().stream(), Stream.of("SDP_Event_Created_Timestamp", "filename"))
+        Stream.concat(feed.keyColumns().stream(), changes.oneEach() ? Stream.of() : STAMP.stream())
             .map(column -> "t.%1$s = s.%1$s".formatted(column))
             .collect(Collectors.joining(" AND "));
     String values = COLUMNS.stream().map(column -> "s." + column).collect(Collectors.joining(", "));

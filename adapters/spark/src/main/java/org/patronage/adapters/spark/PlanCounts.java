@@ -19,9 +19,10 @@ import org.patronage.domain.history.Tally;
  * What planning came to, in counts.
  *
  * @param rows of the history to change
+ * @param crowded how many keys had several of the versions that the plan was made from
  * @param broken how many keys would break each invariant; those that would hold are missing
  */
-record PlanCounts(Tally tally, RowCounts rows, Map<Invariant, Long> broken) {
+record PlanCounts(Tally tally, RowCounts rows, long crowded, Map<Invariant, Long> broken) {
   static PlanCounts of(Dataset<Row> plan) {
     Column[] sums =
         IntStream.range(PlanOutput.TALLY_AT, PlanOutput.SCHEMA.size())
@@ -39,7 +40,7 @@ record PlanCounts(Tally tally, RowCounts rows, Map<Invariant, Long> broken) {
             row.getLong(6),
             row.getLong(7));
     RowCounts rows = new RowCounts(row.getLong(8), row.getLong(9));
-    return new PlanCounts(tally, rows, broken(row, 10));
+    return new PlanCounts(tally, rows, row.getLong(10), broken(row, 11));
   }
 
   private static Map<Invariant, Long> broken(Row row, int at) {

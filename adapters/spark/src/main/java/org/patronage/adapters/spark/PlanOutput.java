@@ -22,8 +22,8 @@ final class PlanOutput {
   private PlanOutput() {}
 
   /**
-   * {@code kind, op, news}, the columns of the history, those of a waiting record, the counts, and
-   * how many keys would break each invariant.
+   * {@code kind, op, news}, the columns of the history, those of a waiting record, the counts, how
+   * many keys had several versions to begin with, and how many would break each invariant.
    */
   static final StructType SCHEMA =
       StructType.fromDDL(
@@ -32,7 +32,8 @@ final class PlanOutput {
               + ", waiting_line LONG, waiting_key STRING, waiting_time TIMESTAMP,"
               + " waiting_uri STRING, waiting_percentage INT, waiting_date DATE, reason STRING,"
               + " duplicate LONG, created LONG, changed LONG, unchanged LONG, unresolved LONG,"
-              + " expired LONG, pt_driven LONG, revised LONG, additions LONG, removals LONG, "
+              + " expired LONG, pt_driven LONG, revised LONG, additions LONG, removals LONG,"
+              + " crowded LONG, "
               + String.join(" LONG, ", CheckKeys.BROKEN)
               + " LONG");
 

@@ -28,6 +28,7 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
   private Tally tally = Tally.NONE;
   private long additions;
   private long removals;
+  private long crowded;
   private final long[] broken = new long[CheckKeys.BROKEN.size()];
   private boolean counted;
 
@@ -42,6 +43,7 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
   public boolean hasNext() {
     while (ready.isEmpty() && groups.hasNext()) {
       List<Row> group = groups.next();
+      crowded += isCrowded(group) ? 1 : 0;
       add(columns.key(group.get(0)), planning.apply(group));
     }
     if (ready.isEmpty() && !counted) {
@@ -49,6 +51,14 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
       ready.add(tallyRow());
     }
     return !ready.isEmpty();
+  }
+
+  private boolean isCrowded(List<Row> group) {
+    int versions = 0;
+    for (Row row : group) {
+      versions += row.getInt(columns.width()) == PlanInput.KNOWN ? 1 : 0;
+    }
+    return versions > 1;
   }
 
   @Override
@@ -135,7 +145,8 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
       tally.ptDriven(),
       tally.revised(),
       additions,
-      removals
+      removals,
+      crowded
     };
     for (int i = 0; i < counts.length; i++) {
       cells[PlanOutput.TALLY_AT + i] = counts[i];
