@@ -98,8 +98,8 @@ final class DeliveryCommit {
     Dataset<Row> records = PlanCounts.kind(effects.plan(), PlanOutput.WAITING);
     if (effects.undone().isDefined() || entry.kind() == DeliveryKind.REPLAY) {
       waiting.keepToo(edition, entry, records, ledger.entries(edition));
-    } else if (unresolved > 0 && entry.kind() != DeliveryKind.UNRESOLVED) {
-      waiting.keep(edition, entry, records);
+    } else if (entry.kind() != DeliveryKind.UNRESOLVED) {
+      waiting.keep(edition, entry, records, unresolved);
     }
   }
 

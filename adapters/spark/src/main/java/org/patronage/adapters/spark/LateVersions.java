@@ -30,11 +30,11 @@ final class LateVersions {
     }
     Dataset<Row> news = effects.plan().where("news");
     Dataset<Row> late = entry.stampsVersions() ? news.where(not(isOf(entry))) : news;
-    if (!late.isEmpty()) {
-      writer.replaceRows(
-          TableDefinition.LATE_VERSIONS,
-          Former.ofDelivery(entry.id()).in(edition),
-          rows(edition, entry, late));
+    Former former = Former.ofDelivery(entry.id()).in(edition);
+    if (late.isEmpty()) {
+      writer.removeRows(TableDefinition.LATE_VERSIONS, former);
+    } else {
+      writer.replaceRows(TableDefinition.LATE_VERSIONS, former, rows(edition, entry, late));
     }
   }
 

@@ -87,11 +87,19 @@ final class WaitingRecords {
         .toArray(Column[]::new);
   }
 
-  /** Keeps a delivery's waiting records; those that it kept before are replaced. */
-  void keep(Edition edition, LedgerEntry entry, Dataset<Row> waiting) {
-    Dataset<Row> rows = rows(edition, entry, waiting, lit(entry.id()));
+  /**
+   * Keeps a delivery's waiting records; those that it kept before are replaced.
+   *
+   * @param count how many there are
+   */
+  void keep(Edition edition, LedgerEntry entry, Dataset<Row> waiting, long count) {
     Former former = Former.ofDelivery(entry.id()).in(edition);
-    writer.replaceRows(TableDefinition.UNRESOLVED, former, rows);
+    if (count == 0) {
+      writer.removeRows(TableDefinition.UNRESOLVED, former);
+    } else {
+      Dataset<Row> rows = rows(edition, entry, waiting, lit(entry.id()));
+      writer.replaceRows(TableDefinition.UNRESOLVED, former, rows);
+    }
   }
 
   /**
