@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vavr.control.Either;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.patronage.application.StorageException;
 import org.patronage.application.quarantine.LineSelection;
 import org.patronage.application.run.RunLease;
 import org.patronage.application.run.RunStatus;
+import org.patronage.domain.dmdc.ExportWindow;
 import org.patronage.domain.quality.LineStatus;
 
 /**
@@ -44,7 +46,7 @@ public abstract class LostLeaseSuite {
   /** A lease that is taken over after it was asked about so many times. */
   private record Lost(int answers, List<Boolean> asked) implements RunLease.Held {
     @Override
-    public boolean isHeld() {
+    public boolean renew() {
       asked.add(true);
       return asked.size() <= answers;
     }
@@ -81,6 +83,26 @@ public abstract class LostLeaseSuite {
     runs.workWith(Pipelines.Rules.STANDARD.lease());
     assertEquals(RunStatus.SUCCEEDED, runs.update(LATER).status());
     assertEquals(1, sent());
+  }
+
+  @Test
+  void a_rebuilt_history_is_not_published() {
+    runs.update(WEDNESDAY);
+    runs.moveTo(site.readAs(StrictFeeds.of(site.sources())));
+    loseAfter(1);
+    mustEnd(() -> runs.rebuild(LATER));
+    assertEquals(1, runs.unified().all().size());
+  }
+
+  @Test
+  void what_is_prepared_by_hand_is_not_sent() {
+    runs.update("2025-01-09T14:00:00Z");
+    loseAfter(0);
+    ExportWindow days =
+        new ExportWindow(
+            Instant.parse("2025-01-07T00:00:00Z"), Instant.parse("2025-01-09T00:00:00Z"));
+    mustEnd(() -> runs.sendAgain("2025-01-09T16:00:00Z", days));
+    assertEquals(0, sent());
   }
 
   @Test

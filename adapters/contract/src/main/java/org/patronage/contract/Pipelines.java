@@ -75,7 +75,7 @@ final class Pipelines {
 
   private static final class Undisputed implements RunLease.Held {
     @Override
-    public boolean isHeld() {
+    public boolean renew() {
       return true;
     }
 
@@ -92,7 +92,7 @@ final class Pipelines {
     this.alone = new WorkAlone(rules.lease());
     this.files = at.dmdcFiles(site.exports());
     SettleExtract settling = new SettleExtract(at.extracts(), at.checkpoints(), at.missingEdipis());
-    this.sending = new SendExtract(at.extracts(), files, settling);
+    this.sending = new SendExtract(at.extracts(), files, settling, alone);
     this.finishing = new FinishExtracts(at.extracts(), files, settling);
   }
 
@@ -112,7 +112,7 @@ final class Pipelines {
             site.sources(),
             taking(landed),
             new TakeQuarantined(at.quarantine(), landed, at.store(), alone),
-            new CloseEdition(at.editions(), at.store(), at.inspection(), times));
+            new CloseEdition(at.editions(), at.store(), at.inspection(), alone, times));
     return new ReplayByHand(new CorrelateIdentities(at.lookup()), replaying, journal());
   }
 
@@ -161,7 +161,7 @@ final class Pipelines {
                 new ApplyDelivery(landed, at.store(), alone, times),
                 sweeping,
                 rules.guards()),
-            new CloseEdition(at.editions(), at.store(), at.inspection(), times));
+            new CloseEdition(at.editions(), at.store(), at.inspection(), alone, times));
     return new UndoFile(journal(), taking, at.sentVersions());
   }
 
@@ -186,7 +186,7 @@ final class Pipelines {
         new CorrelateIdentities(at.lookup()),
         new OpenEdition(at.editions(), at.ledger(), adoption, site.sources(), finishing),
         new TakeDeliveries(site.sources(), discovery, taking, at.pt(), times),
-        new CloseEdition(at.editions(), at.store(), at.inspection(), times),
+        new CloseEdition(at.editions(), at.store(), at.inspection(), alone, times),
         times);
   }
 

@@ -66,11 +66,12 @@ public abstract class RunLeaseContract {
   @Test
   void what_is_taken_is_held_until_it_is_released() {
     RunLease.Held former = of(FIRST).take("run-1").get();
-    assertTrue(former.isHeld());
+    assertTrue(former.renew());
     former.close();
+    assertFalse(former.renew());
     try (RunLease.Held held = of(SECOND).take("run-2").get()) {
-      assertTrue(held.isHeld());
-      assertFalse(former.isHeld());
+      assertTrue(held.renew());
+      assertFalse(former.renew());
     }
   }
 

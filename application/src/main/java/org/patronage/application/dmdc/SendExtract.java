@@ -1,6 +1,7 @@
 package org.patronage.application.dmdc;
 
 import org.patronage.application.history.Edition;
+import org.patronage.application.run.WorkAlone;
 import org.patronage.application.schedule.JobResult;
 
 /**
@@ -11,11 +12,14 @@ public final class SendExtract {
   private final DmdcExtracts extracts;
   private final DmdcFiles files;
   private final SettleExtract settling;
+  private final WorkAlone alone;
 
-  public SendExtract(DmdcExtracts extracts, DmdcFiles files, SettleExtract settling) {
+  public SendExtract(
+      DmdcExtracts extracts, DmdcFiles files, SettleExtract settling, WorkAlone alone) {
     this.extracts = extracts;
     this.files = files;
     this.settling = settling;
+    this.alone = alone;
   }
 
   /**
@@ -28,6 +32,7 @@ public final class SendExtract {
     if (extract.counts().isNothing()) {
       return ExtractDetails.nothing(extract);
     }
+    alone.mustStillBe();
     if (extract.counts().records() > 0) {
       files.write(extract.file());
     }

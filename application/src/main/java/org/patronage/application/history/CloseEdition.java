@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunMode;
+import org.patronage.application.run.WorkAlone;
 import org.patronage.application.verification.Findings;
 import org.patronage.application.verification.HistoryInspection;
 
@@ -17,13 +18,19 @@ public final class CloseEdition {
   private final Editions editions;
   private final PatronageStore store;
   private final HistoryInspection inspection;
+  private final WorkAlone alone;
   private final RunListener listener;
 
   public CloseEdition(
-      Editions editions, PatronageStore store, HistoryInspection inspection, RunListener listener) {
+      Editions editions,
+      PatronageStore store,
+      HistoryInspection inspection,
+      WorkAlone alone,
+      RunListener listener) {
     this.editions = editions;
     this.store = store;
     this.inspection = inspection;
+    this.alone = alone;
     this.listener = listener;
   }
 
@@ -39,6 +46,7 @@ public final class CloseEdition {
       listener.step("inspection");
       Findings.of(inspection.inspect(opened.edition())).mustHold(UNSOUND, UNPUBLISHED);
       listener.step("publication");
+      alone.mustStillBe();
       editions.publish(opened.edition());
     }
     if (deliveries.exists(entry -> entry.tally().changesHistory())) {

@@ -21,11 +21,13 @@ public interface RunLease {
   interface Held extends AutoCloseable {
 
     /**
-     * Whether it is still in one's hands: nobody has taken it over from somebody who was silent.
+     * Lets its owner be heard of now, so that nobody takes it over for another lifetime.
      *
-     * @throws org.patronage.application.StorageException if that cannot be read
+     * @return whether it is still in one's hands: it was not released, and nobody has taken it over
+     *     from somebody who was silent
+     * @throws org.patronage.application.StorageException if that cannot be read or written
      */
-    boolean isHeld();
+    boolean renew();
 
     /**
      * Releases the lease, if nobody has taken it over meanwhile. Once is enough; again does

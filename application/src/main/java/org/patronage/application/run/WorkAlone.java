@@ -31,13 +31,15 @@ public final class WorkAlone {
   }
 
   /**
-   * Goes before what cannot be taken back. A process that was silent for too long (its machine
-   * slept) may wake up when another run is at work; it ends here then.
+   * Goes before what cannot be taken back, within {@link #perform}. A process that was silent for
+   * too long (its machine slept) may wake up when another run is at work; it ends here then. Else
+   * nobody takes over for another lifetime.
    *
    * @throws StorageException if the lease of the work at hand has been taken over
+   * @throws IllegalStateException if there is no work at hand
    */
   public void mustStillBe() {
-    if (!held.forAll(RunLease.Held::isHeld)) {
+    if (!held.getOrElseThrow(() -> new IllegalStateException("nobody works alone")).renew()) {
       throw new StorageException(
           "This run was silent for more than %d minutes, and another one has taken its lease"
               .formatted(Lease.LIFETIME.toMinutes()),

@@ -37,6 +37,7 @@ final class ProductStep implements Contestant {
   private final SparkSession spark;
   private final Site site;
   private final LandedFile file;
+  private WorkAlone alone;
   private TakeDelivery taking;
   private TakeDelivery.Terms terms;
   private String ptState;
@@ -61,18 +62,17 @@ final class ProductStep implements Contestant {
     DeltaFileLedger ledger = new DeltaFileLedger(warehouse);
     CsvFormat format = new CsvFormat();
     DeltaPatronageStore store = new DeltaPatronageStore(warehouse, format, pt);
+    Owner owner = new Owner("benchmarks", "here", 1);
+    alone =
+        new WorkAlone(
+            new HadoopRunLease(warehouse, tables.toString(), owner, InstantSource.system()));
     taking =
         new TakeDelivery(
             new CatalogFiles(catalog, format),
             store,
             ledger,
             Guards.STANDARD,
-            new WorkAlone(
-                new HadoopRunLease(
-                    warehouse,
-                    tables.toString(),
-                    new Owner("benchmarks", "here", 1),
-                    InstantSource.system())),
+            alone,
             RunListener.silent());
     ptState = pt.state().fingerprint();
     terms =
@@ -85,7 +85,10 @@ final class ProductStep implements Contestant {
 
   @Override
   public void step() {
-    LedgerEntry entry = taking.takeFile(DisabilityFeed.SCD, file, Option.some(ptState), terms);
+    LedgerEntry entry =
+        alone.perform(
+            "measured",
+            () -> taking.takeFile(DisabilityFeed.SCD, file, Option.some(ptState), terms));
     if (entry.status() != DeliveryStatus.TAKEN || !entry.tally().changesHistory()) {
       throw new IllegalStateException("the file was not taken: " + entry.note());
     }

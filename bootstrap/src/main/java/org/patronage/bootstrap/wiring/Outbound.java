@@ -83,8 +83,9 @@ final class Outbound extends AbstractModule {
 
   @Provides
   @Singleton
-  SendExtract sending(DmdcExtracts extracts, DmdcFiles files, SettleExtract settling) {
-    return new SendExtract(extracts, files, settling);
+  SendExtract sending(
+      DmdcExtracts extracts, DmdcFiles files, SettleExtract settling, WorkAlone alone) {
+    return new SendExtract(extracts, files, settling, alone);
   }
 
   @Provides

@@ -139,8 +139,9 @@ final class UseCases extends AbstractModule {
 
   @Provides
   @Singleton
-  CloseEdition closing(Editions editions, PatronageStore store, HistoryInspection inspection) {
-    return new CloseEdition(editions, store, inspection, times);
+  CloseEdition closing(
+      Editions editions, PatronageStore store, HistoryInspection inspection, WorkAlone alone) {
+    return new CloseEdition(editions, store, inspection, alone, times);
   }
 
   @Provides

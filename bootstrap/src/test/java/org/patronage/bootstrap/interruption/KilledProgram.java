@@ -16,12 +16,11 @@ final class KilledProgram {
     Patronage.main(Arrays.copyOfRange(arguments, 2, arguments.length));
   }
 
-  private static Void kill() throws IOException {
+  private static void kill() throws IOException {
     String self = Long.toString(ProcessHandle.current().pid());
     new ProcessBuilder("kill", "-9", self).start();
     try {
       Thread.sleep(Long.MAX_VALUE);
-      return null;
     } catch (InterruptedException e) {
       throw new IOException(e);
     }

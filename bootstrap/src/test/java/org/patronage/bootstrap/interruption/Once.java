@@ -2,7 +2,6 @@ package org.patronage.bootstrap.interruption;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.patronage.bootstrap.interruption.Boundaries.Effect;
 import org.patronage.bootstrap.interruption.Boundaries.Event;
 import org.patronage.bootstrap.interruption.Boundaries.Side;
 
@@ -10,13 +9,19 @@ import org.patronage.bootstrap.interruption.Boundaries.Side;
 final class Once implements Event {
   private final String boundary;
   private final Side side;
-  private final Effect<?> effect;
+  private final Blow blow;
   private final AtomicBoolean happened = new AtomicBoolean();
 
-  Once(String boundary, Side side, Effect<?> effect) {
+  /** What happens. */
+  @FunctionalInterface
+  interface Blow {
+    void fall() throws IOException;
+  }
+
+  Once(String boundary, Side side, Blow blow) {
     this.boundary = boundary;
     this.side = side;
-    this.effect = effect;
+    this.blow = blow;
   }
 
   /** Whether the boundary was reached. */
@@ -27,7 +32,7 @@ final class Once implements Event {
   @Override
   public void happen(String passed, Side now) throws IOException {
     if (now == side && passed.equals(boundary) && happened.compareAndSet(false, true)) {
-      effect.take();
+      blow.fall();
     }
   }
 }

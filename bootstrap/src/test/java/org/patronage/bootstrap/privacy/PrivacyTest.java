@@ -113,15 +113,17 @@ class PrivacyTest {
         };
     InMemoryWarehouse warehouse = new InMemoryWarehouse();
     Owner owner = new Owner("patronage", "node-1", 1);
+    WorkAlone alone = new WorkAlone(new InMemoryRunLease(warehouse, owner, InstantSource.system()));
     CarryOutSchedule schedule =
         new CarryOutSchedule(
             Schedule.STANDARD,
             List.of(failing),
             new InMemoryRunLog(warehouse),
-            new WorkAlone(new InMemoryRunLease(warehouse, owner, InstantSource.system())),
+            alone,
             RunListener.silent());
+    Receipt receipt = new Receipt("run", Instant.parse(FIRST_OF_MONTH));
 
-    schedule.carryOut(new Edition("one"), new Receipt("run", Instant.parse(FIRST_OF_MONTH)));
+    alone.perform(receipt.runId(), () -> schedule.carryOut(new Edition("one"), receipt));
 
     assertTrue(heard.text().contains("BACKUP failed: Cannot copy a table"), heard.text());
     heard.mustNotNameAnybody();

@@ -33,7 +33,7 @@ public final class InMemoryRunLease implements RunLease {
 
   private record Taken(InMemoryWarehouse warehouse, Option<Lease> lease) implements Held {
     @Override
-    public boolean isHeld() {
+    public boolean renew() {
       return warehouse.hasLease(lease);
     }
 

@@ -88,8 +88,9 @@ final class DeliveryCommit {
 
   /** The lines of a replay are there already. */
   private void keepRefused(Edition edition, LedgerEntry entry, Effects effects) {
-    if (effects.lines().rejected() > 0 && entry.kind() != DeliveryKind.REPLAY) {
-      quarantine.keep(edition, entry, effects.records(), history.isPublished(edition));
+    if (entry.kind() != DeliveryKind.REPLAY) {
+      boolean published = history.isPublished(edition);
+      quarantine.keep(edition, entry, effects.records(), effects.lines().rejected(), published);
     }
   }
 

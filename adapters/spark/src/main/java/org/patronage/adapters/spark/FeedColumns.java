@@ -27,9 +27,6 @@ record FeedColumns<O extends Observation>(Feed<O> feed, ObservationColumns<O> ob
   /** A line for the quarantine. */
   static final String REJECTED = "REJECTED";
 
-  private static final List<String> NAMES =
-      IntStream.range(0, 8).mapToObj(i -> "k" + i).toList(); // once: a row asks several times
-
   @SuppressWarnings("unchecked") // a batch code names one feed, so one type of observation
   static <O extends Observation> FeedColumns<O> of(Feed<O> feed) {
     ObservationColumns<?> columns;
@@ -45,7 +42,7 @@ record FeedColumns<O extends Observation>(Feed<O> feed, ObservationColumns<O> ob
 
   /** {@code k0, k1, …}: the key while records are arranged. */
   List<String> keys() {
-    return NAMES.subList(0, width());
+    return IntStream.range(0, width()).mapToObj(i -> "k" + i).toList();
   }
 
   /** How many columns the key has. */

@@ -52,8 +52,18 @@ final class HeldLease implements RunLease.Held {
   }
 
   @Override
-  public boolean isHeld() {
-    return access.answer(() -> files.newest() == number);
+  public synchronized boolean renew() {
+    return !closed && access.answer(this::renewed);
+  }
+
+  /** Who took over between the two looks has seen the lease before it was renewed. */
+  private boolean renewed() throws IOException {
+    if (files.newest() != number) {
+      return false;
+    }
+    lease = lease.renewed(clock.instant());
+    files.replace(number, LeaseText.held(lease));
+    return files.newest() == number;
   }
 
   private synchronized void beat() {
@@ -61,10 +71,7 @@ final class HeldLease implements RunLease.Held {
       return;
     }
     try {
-      if (files.newest() == number) {
-        lease = lease.renewed(clock.instant());
-        files.replace(number, LeaseText.held(lease));
-      } else {
+      if (!renewed()) {
         heart.cancel();
         LOG.error("Run {} was silent for too long: another one has taken its lease", lease.run());
       }

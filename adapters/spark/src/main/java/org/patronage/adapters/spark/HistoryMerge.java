@@ -40,8 +40,7 @@ final class HistoryMerge {
    * Planned changes of a feed.
    *
    * @param rows of {@link PlanOutput#CHANGE}, with the feed's name
-   * @param oneEach whether every key has one active version at most, and others are none of the
-   *     plan's
+   * @param oneEach whether the plan was made from active versions alone, one of each key at most
    */
   record Changes(Dataset<Row> rows, RowCounts counts, boolean oneEach) {
     static Changes of(DeliveryCommit.Effects effects, PlanCounts counts) {

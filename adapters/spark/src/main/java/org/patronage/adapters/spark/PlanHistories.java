@@ -31,7 +31,7 @@ final class PlanHistories<O extends Observation> implements MapPartitionsFunctio
 
   @Override
   public Iterator<Row> call(Iterator<Row> rows) {
-    return new PlannedRows<>(input.columns(), new KeyGroups(rows, input.tag()), this::plan);
+    return new PlannedRows<>(input, new KeyGroups(rows, input.tag()), this::plan);
   }
 
   private HistoryPlan<O> plan(List<Row> group) {

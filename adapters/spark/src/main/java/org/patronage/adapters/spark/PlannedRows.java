@@ -21,6 +21,7 @@ import org.patronage.domain.history.Version;
 final class PlannedRows<O extends Observation> implements Iterator<Row> {
   private static final int WIDTH = PlanOutput.SCHEMA.size();
 
+  private final PlanInput<O> input;
   private final FeedColumns<O> columns;
   private final KeyGroups groups;
   private final Function<List<Row>, HistoryPlan<O>> planning;
@@ -32,9 +33,9 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
   private final long[] broken = new long[CheckKeys.BROKEN.size()];
   private boolean counted;
 
-  PlannedRows(
-      FeedColumns<O> columns, KeyGroups groups, Function<List<Row>, HistoryPlan<O>> planning) {
-    this.columns = columns;
+  PlannedRows(PlanInput<O> input, KeyGroups groups, Function<List<Row>, HistoryPlan<O>> planning) {
+    this.input = input;
+    this.columns = input.columns();
     this.groups = groups;
     this.planning = planning;
   }
@@ -56,7 +57,7 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
   private boolean isCrowded(List<Row> group) {
     int versions = 0;
     for (Row row : group) {
-      versions += row.getInt(columns.width()) == PlanInput.KNOWN ? 1 : 0;
+      versions += row.getInt(input.tag()) == PlanInput.KNOWN ? 1 : 0;
     }
     return versions > 1;
   }

@@ -96,10 +96,18 @@ final class QuarantineTable {
    * Keeps the lines of a delivery in the place of those that it kept before; one that was discarded
    * stays so.
    *
+   * @param count how many there are
    * @param published whether readers see the edition; what they see of a former one stays until
    *     they do
    */
-  void keep(Edition edition, LedgerEntry entry, Dataset<Row> records, boolean published) {
+  void keep(
+      Edition edition, LedgerEntry entry, Dataset<Row> records, long count, boolean published) {
+    Former mine = Former.ofDelivery(entry.id());
+    Former replaced = published ? mine : mine.in(edition);
+    if (count == 0) {
+      writer.removeRows(TableDefinition.QUARANTINE, replaced);
+      return;
+    }
     Dataset<Row> rows =
         records
             .where(col("outcome").equalTo(FeedColumns.REJECTED))
@@ -114,11 +122,10 @@ final class QuarantineTable {
                 col("rules"),
                 lit(entry.runId()).as("run_id"),
                 lit(entry.takenAt()).as("taken_at"));
-    Former mine = Former.ofDelivery(entry.id());
     if (tables.hold(TableDefinition.QUARANTINE, mine)) {
       writer.replaceStandingRows(
           TableDefinition.QUARANTINE,
-          published ? mine : mine.in(edition),
+          replaced,
           withDecisions(rows, tables.read(TableDefinition.QUARANTINE).where(mine.condition())));
     } else {
       writer.add(TableDefinition.QUARANTINE, open(rows));

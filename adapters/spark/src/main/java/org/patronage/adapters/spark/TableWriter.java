@@ -26,6 +26,12 @@ final class TableWriter {
     insert(definition, first ? "" : "REPLACE WHERE " + former.condition(), rows);
   }
 
+  /** The same where such rows are known to stand, or hardly ever do not. */
+  void replaceStandingRows(TableDefinition definition, Former former, Dataset<Row> rows) {
+    tables.create(definition, definition.table());
+    insert(definition, "REPLACE WHERE " + former.condition(), rows);
+  }
+
   /** Takes rows out, where such stand: what replaces them is nothing. */
   void removeRows(TableDefinition definition, Former former) {
     if (tables.exists(definition.table()) && tables.hold(definition, former)) {
@@ -35,12 +41,6 @@ final class TableWriter {
               "DELETE FROM %s WHERE %s"
                   .formatted(tables.identifier(definition), former.condition()));
     }
-  }
-
-  /** The same where such rows are known to stand, or hardly ever do not. */
-  void replaceStandingRows(TableDefinition definition, Former former, Dataset<Row> rows) {
-    tables.create(definition, definition.table());
-    insert(definition, "REPLACE WHERE " + former.condition(), rows);
   }
 
   /**

@@ -73,12 +73,22 @@ class HadoopRunLeaseTest extends RunLeaseContract {
   void whoever_wakes_up_after_that_has_none_and_does_not_release_the_others() {
     RunLease.Held late = of(FIRST).take("run-1").get();
     Instant later = NOW.plus(Lease.LIFETIME);
-    assertTrue(late.isHeld());
+    assertTrue(late.renew());
     RunLease.Held taken = at(OTHER, later).take("run-2").get();
-    assertFalse(late.isHeld());
+    assertFalse(late.renew());
     late.close();
     assertEquals("run-2", at(FIRST, later).take("run-3").getLeft().run());
     taken.close();
+  }
+
+  @Test
+  void whoever_wakes_up_before_anybody_has_taken_over_keeps_it_for_another_lifetime() {
+    Instant[] now = {NOW};
+    RunLease.Held late = lease(FIRST, () -> now[0], Lease.LIFETIME).take("run-1").get();
+    now[0] = NOW.plus(Lease.LIFETIME).plusSeconds(60);
+    assertTrue(late.renew());
+    assertEquals("run-1", at(OTHER, now[0].plusSeconds(1)).take("run-2").getLeft().run());
+    late.close();
   }
 
   @Test

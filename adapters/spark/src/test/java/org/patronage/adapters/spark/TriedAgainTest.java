@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,24 @@ class TriedAgainTest {
     waiting.keep(EDITION, SECOND, planned(PlanOutput.WAITING, 1), 1);
     waiting.keep(EDITION, FIRST, planned(PlanOutput.WAITING, 0), 0);
     assertEquals(List.of("second"), owners(TableDefinition.UNRESOLVED));
+  }
+
+  @Test
+  void no_line_is_refused_that_is_accepted_by_now() {
+    QuarantineTable quarantine = new QuarantineTable(tables);
+    Dataset<Row> refused = refused();
+    quarantine.keep(EDITION, FIRST, refused, 1, true);
+    quarantine.keep(EDITION, SECOND, refused, 1, true);
+    quarantine.keep(EDITION, FIRST, refused, 0, true);
+    assertEquals(List.of("second"), owners(TableDefinition.QUARANTINE));
+  }
+
+  private Dataset<Row> refused() {
+    StructType records = FeedColumns.of(DisabilityFeed.SCD).records();
+    Object[] cells = new Object[records.size()];
+    cells[records.fieldIndex("outcome")] = FeedColumns.REJECTED;
+    cells[records.fieldIndex("line")] = 1L;
+    return tables.spark().createDataFrame(List.of(RowFactory.create(cells)), records);
   }
 
   @Test
