@@ -3,6 +3,7 @@ package org.patronage.bootstrap.interruption;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -11,9 +12,9 @@ import org.patronage.application.run.RunMode;
 import org.patronage.bootstrap.interruption.Boundaries.Side;
 
 /**
- * Every boundary. What a process leaves that ends without a word is its home as it stands then, so
- * one run is enough to have what would be left at each of them: {@link KilledProcessTest} kills in
- * earnest.
+ * Every boundary, or as many as {@code -Dpatronage.sample} says. What a process leaves that ends
+ * without a word is its home as it stands then, so one run is enough to have what would be left at
+ * each of them: {@link KilledProcessTest} kills in earnest.
  */
 @Tag("soak")
 class EveryBoundaryTest extends InterruptedRun {
@@ -31,8 +32,11 @@ class EveryBoundaryTest extends InterruptedRun {
                   }
                 })
             .leaves();
-    return left.entrySet().stream()
+    return Sample.of(left.size()).of(List.copyOf(left.keySet())).stream()
         .map(
-            one -> dynamicTest(one.getKey(), () -> mustBeMadeGood(one.getValue(), mode, expected)));
+            boundary ->
+                dynamicTest(
+                    boundary + ", " + Sample.told(),
+                    () -> mustBeMadeGood(left.get(boundary), mode, expected)));
   }
 }
