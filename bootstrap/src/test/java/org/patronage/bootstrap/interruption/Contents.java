@@ -20,7 +20,8 @@ import org.patronage.bootstrap.wiring.Tables;
 
 /**
  * What a home holds, by the name of a table or file, without what names runs and their times; of
- * extracts those that came to something, of deliveries without a file those that changed something.
+ * extracts those that came to something, of deliveries without a file those that changed something,
+ * of late versions those that an export sees, whose delivery is in the ledger.
  */
 record Contents(Map<String, List<String>> parts) {
   private static final String BACKUPS = "backups";
@@ -43,7 +44,8 @@ record Contents(Map<String, List<String>> parts) {
                   + " FROM unresolved_records"),
           Map.entry(
               "late versions",
-              "SELECT batch_cd, ICN, participant_id, event_time, uri FROM late_versions"),
+              "SELECT batch_cd, ICN, participant_id, event_time, uri FROM late_versions"
+                  + " WHERE delivery_id IN (SELECT delivery_id FROM file_ledger)"),
           Map.entry("checkpoints", "SELECT * FROM dmdc_checkpoint"),
           Map.entry(
               "extracts",
