@@ -17,12 +17,12 @@ final class Remarks {
               """,
           "2",
               """
-              **2, a small file.** On four million persons, warm, of 9 s: reading 0.3, planning 2.5, quarantine and waiting records 1.5, the `MERGE` 4. The plan looks through identities and active rows once each, about a second of two cores; the rest of it is Delta's: lists of files, snapshots of tables that nobody has opened before, small jobs of 50 to 100 ms each. What grows with the history (2c) is 3 of the 9 s: two passes of the plan and three of the `MERGE` over the active rows. It was within the goal (1.32 times) before the part that does not grow became a third shorter. The `MERGE` passes the key columns of all active rows three times, and in the second pass sorts them, since Delta joins changes that insert by an outer join, which no hint to the changes can turn round.
+              **2, a small file.** On four million persons, warm, of 9 to 11 s: reading 0.3, planning 2.5, quarantine and waiting records 1.5, the `MERGE` 4. The plan looks through identities and active rows once each, about a second of two cores; the rest of it is Delta's: lists of files, snapshots of tables that nobody has opened before, small jobs of 50 to 100 ms each. What grows with the history (2c) is 3 s: two passes of the plan and three of the `MERGE` over the active rows, of which it reads the key alone where each key has one. The `MERGE` passes the key columns of all active rows three times, and in the second pass sorts them, since Delta joins changes that insert by an outer join, which no hint to the changes can turn round.
 
               - Kept: ledger, log, extracts and checkpoints without a query; former rows of a delivery ruled out by the log's statistics; persons of a small file looked up by broadcast; counts by the log.
               - Tried: adaptive execution switched off takes 1.6 s less here; it was left on, since large files and rebuilds lean on it. A threshold for shuffled hash joins changes nothing, because the changes carry a hint.
               - Kept, too: a thousand generated classes in place of the hundred that Spark keeps, which a run exceeds.
-              - Kept, too: the parallel collector (from 13.8 s to 9.3).
+              - Kept, too: the parallel collector (from 13.8 s to 9.3 on one day; the machine's days differ by a tenth).
               - As the first thing that a process does, the same run spends most of its time in loading and compiling classes.
               """,
           "3",
