@@ -1,6 +1,7 @@
 package org.patronage.adapters.spark;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.Arrays;
@@ -57,6 +58,11 @@ final class HistoryMerge {
       return counts.all() <= FEW ? broadcast(rows) : rows;
     }
 
+    /** A column of the versions that go. */
+    private Dataset<Row> removals(String column) {
+      return rows.where(col("op").equalTo(PlanOutput.REMOVE)).select(column);
+    }
+
     private boolean onlyAdds() {
       return counts.removed() == 0;
     }
@@ -81,7 +87,7 @@ final class HistoryMerge {
         LedgerRows.json(
             edition, effects.undone().toVector().prepend(entry), changes.counts().all());
     try (TemporaryView view = TemporaryView.of(changes.everywhere())) {
-      tables.changes().carryOut(statement(edition, effects, view.name(), changes), metadata);
+      carryOut(edition, effects, view.name(), changes, metadata);
     }
     TableCommits.Commit commit =
         history
@@ -112,10 +118,22 @@ final class HistoryMerge {
     return new OutdatedPlanException(entry.stamp().name(), history.place(edition));
   }
 
-  private String statement(
-      Edition edition, DeliveryCommit.Effects effects, String view, Changes changes) {
+  private void carryOut(
+      Edition edition,
+      DeliveryCommit.Effects effects,
+      String view,
+      Changes changes,
+      String metadata) {
     String target = history.identifier(edition);
-    return changes.onlyAdds() ? insert(target, view) : merge(target, view, effects, changes);
+    if (changes.onlyAdds()) {
+      tables.changes().carryOut(insert(target, view), metadata);
+      return;
+    }
+    String key = effects.columns().feed().identityColumn();
+    try (KeySieve going = KeySieve.of(changes.removals(key), changes.counts().removed())) {
+      String wanted = "%s(t.%s)".formatted(going.name(), key);
+      tables.changes().carryOut(merge(target, view, wanted, effects, changes), metadata);
+    }
   }
 
   private static String insert(String target, String view) {
@@ -124,10 +142,11 @@ final class HistoryMerge {
 
   /**
    * Of the table only what tells versions apart is read: what changes goes and comes again. Where a
-   * key has one active version, that is the key.
+   * key has one active version, that is the key. Delta joins the table thrice, and once by an outer
+   * join that has to hold or sort it; so only rows that are wanted take part.
    */
   private static String merge(
-      String target, String view, DeliveryCommit.Effects effects, Changes changes) {
+      String target, String view, String wanted, DeliveryCommit.Effects effects, Changes changes) {
     Feed<?> feed = effects.columns().feed();
     String sameVersion =
         Stream.concat(feed.keyColumns().stream(), changes.oneEach() ? Stream.of() : STAMP.stream())
@@ -136,7 +155,7 @@ final class HistoryMerge {
     String values = COLUMNS.stream().map(column -> "s." + column).collect(Collectors.joining(", "));
     return """
     MERGE INTO %s AS t USING %s AS s
-    ON t.Batch_CD = '%s'%s AND s.op = 'D' AND %s
+    ON t.Batch_CD = '%s'%s AND %s AND s.op = 'D' AND %s
     WHEN MATCHED THEN DELETE
     WHEN NOT MATCHED AND s.op = 'I' THEN INSERT (%s) VALUES (%s)"""
         .formatted(
@@ -144,6 +163,7 @@ final class HistoryMerge {
             view,
             feed.batchCode(),
             effects.known() == Known.ACTIVE ? " AND t.RecordStatus" : "",
+            wanted,
             sameVersion,
             String.join(", ", COLUMNS),
             values);
