@@ -6,10 +6,16 @@ import org.apache.spark.sql.SparkSession;
 
 /** Where a session comes from: one that runs already is used, else one is started here. */
 final class SparkSessions {
+  /**
+   * Rows of a key are planned where they are together; Spark must not part them again, as it would
+   * where it reads a shuffle by its writers, or splits a large partition.
+   */
   private static final Map<String, String> PINNED =
       Map.of(
           "spark.sql.session.timeZone", "UTC",
-          "spark.sql.datetime.java8API.enabled", "true");
+          "spark.sql.datetime.java8API.enabled", "true",
+          "spark.sql.adaptive.localShuffleReader.enabled", "false",
+          "spark.sql.adaptive.skewJoin.enabled", "false");
 
   /** What suits one machine: no server beside the driver, few partitions, short snapshots. */
   private static final Map<String, String> LOCAL =
@@ -23,6 +29,8 @@ final class SparkSessions {
           // A run has more generated classes than the hundred that are kept by default; what is
           // generated again is also compiled again, and never gets warm.
           Map.entry("spark.sql.codegen.cache.maxEntries", "1000"),
+          // Java compiles no method that is longer than this; Spark then generates shorter ones.
+          Map.entry("spark.sql.codegen.hugeMethodLimit", "8000"),
           // A file of some million rows is read by as many tasks as it has row groups of this size.
           Map.entry("spark.hadoop.parquet.block.size", Integer.toString(16 << 20)),
           // Where what a task would hash is small beside its share of the heap, nothing is sorted.
