@@ -1,5 +1,6 @@
 package org.patronage.contract;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Comparator;
 import org.patronage.domain.disability.DisabilityRule;
@@ -35,6 +36,11 @@ record TakingBack() implements HistoryRule<RatingObservation> {
   @Override
   public boolean standsAlone(Version standing) {
     return RIGHT.standsAlone(standing);
+  }
+
+  @Override
+  public List<String> compared() {
+    return RIGHT.compared();
   }
 
   @Override

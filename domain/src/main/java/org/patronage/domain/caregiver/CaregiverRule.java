@@ -51,6 +51,12 @@ public record CaregiverRule() implements HistoryRule<CaregiverObservation> {
   }
 
   @Override
+  public List<String> compared() {
+    return List.of(
+        "Status_Begin_Date", "Status_Termination_Date", "Applicant_Type", "Caregiver_Status");
+  }
+
+  @Override
   public Comparator<CaregiverObservation> precedence() {
     return CaregiverObservation.PRECEDENCE;
   }

@@ -79,6 +79,11 @@ public record DisabilityRule() implements HistoryRule<RatingObservation> {
   }
 
   @Override
+  public List<String> compared() {
+    return List.of("ICN", PERCENTAGE_COLUMN, PtIndicator.COLUMN);
+  }
+
+  @Override
   public Comparator<RatingObservation> precedence() {
     return RatingObservation.PRECEDENCE;
   }

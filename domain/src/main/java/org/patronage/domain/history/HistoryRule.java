@@ -1,5 +1,6 @@
 package org.patronage.domain.history;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -30,6 +31,12 @@ public interface HistoryRule<O extends Observation> extends Serializable {
    * is before it any more: a seed does, a PT sweep does not.
    */
   boolean standsAlone(Version standing);
+
+  /**
+   * The columns of {@code patronage_unified} by which alone {@link #decide} tells that an
+   * observation says nothing new; the others it only carries on.
+   */
+  List<String> compared();
 
   /** Which of several observations of a key in one file counts: the greatest (RULES 5). */
   Comparator<O> precedence();

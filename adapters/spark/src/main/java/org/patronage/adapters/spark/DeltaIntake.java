@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RuntimeConfig;
 import org.patronage.adapters.spark.PlanAssembly.Known;
 import org.patronage.adapters.spark.PlanAssembly.Reach;
 import org.patronage.application.delivery.CatalogedFile;
@@ -18,11 +19,13 @@ import org.patronage.domain.feed.Observation;
 
 /** A delivery whose records Spark holds, read once. */
 final class DeltaIntake<O extends Observation> implements Intake {
-  /** Lines whose keys every executor holds in a few megabytes. */
-  private static final long FEW = 100_000;
+  /** Records whose keys every executor holds in some tens of megabytes. */
+  static final long FEW = 250_000;
+
+  private static final String ADAPTIVE = "spark.sql.adaptive.enabled";
 
   private final Tools<O> tools;
-  private final Dataset<Row> records;
+  private final HeldRecords records;
   private final LineCounts lines;
   private final Scope scope;
 
@@ -58,7 +61,11 @@ final class DeltaIntake<O extends Observation> implements Intake {
    */
   record OwnFiles(Dataset<Row> records, Seq<EventStamp> stamps) {}
 
-  /** What a delivery works on. */
+  /**
+   * What a delivery works on.
+   *
+   * @param screenedFrom the lines from which on a file is screened before it is planned
+   */
   record Tools<O extends Observation>(
       FeedColumns<O> columns,
       DeltaHistory history,
@@ -66,7 +73,8 @@ final class DeltaIntake<O extends Observation> implements Intake {
       RecordFiles files,
       DeliveryCommit commit,
       Edition edition,
-      DeltaTables tables) {
+      DeltaTables tables,
+      long screenedFrom) {
 
     PlanAssembly<O> assembly(Dataset<Row> versions, Reach reach) {
       return new PlanAssembly<>(columns, versions, knowledge, reach);
@@ -74,9 +82,9 @@ final class DeltaIntake<O extends Observation> implements Intake {
   }
 
   /**
-   * @param records persisted; let go of on {@link #close}
+   * @param records let go of on {@link #close}
    */
-  DeltaIntake(Tools<O> tools, Dataset<Row> records, LineCounts lines, Scope scope) {
+  DeltaIntake(Tools<O> tools, HeldRecords records, LineCounts lines, Scope scope) {
     this.tools = tools;
     this.records = records;
     this.lines = lines;
@@ -101,29 +109,64 @@ final class DeltaIntake<O extends Observation> implements Intake {
 
   private DeliveryPlan plan(Seq<CatalogedFile> later, LedgerEntry entry, Operation applying) {
     DeltaHistory.Snapshot snapshot = tools.history().snapshot(tools.edition());
-    PlanAssembly<O> assembly = tools.assembly(snapshot.rows(), reach());
-    Arrivals<O> arrivals = new Arrivals<>(tools, assembly, records, scope, later);
-    Dataset<Row> plan = arrivals.planned().persist();
+    Option<ScreenedFile<O>> screened = screened(entry, snapshot);
+    Reach reach = reach(screened.map(ScreenedFile::size).getOrElse(lines.read()));
+    Dataset<Row> open = screened.map(ScreenedFile::records).getOrElse(records.rows());
+    PlanAssembly<O> assembly = tools.assembly(snapshot.rows(), reach);
+    Dataset<Row> planned = new Arrivals<>(tools, assembly, open, scope, later).planned();
+    Dataset<Row> plan = held(screened.map(file -> file.counted(planned)).getOrElse(planned), reach);
     DeliveryCommit.Effects effects =
         new DeliveryCommit.Effects(
             tools.columns(),
             lines,
-            records,
+            records.rows(),
             plan,
             snapshot.version(),
             scope.known(),
             scope.withdrawal().map(Delivery.OfWithdrawal::undone));
-    return new DeltaDeliveryPlan(tools.commit(), tools.edition(), entry, effects, applying);
+    Seq<Dataset<Row>> held = screened.map(ScreenedFile::screened).toList().append(plan);
+    return new DeltaDeliveryPlan(tools.commit(), tools.edition(), entry, effects, applying, held);
   }
 
-  /** Only a file on time that sweeps nobody speaks of no more keys than it has lines. */
-  private Reach reach() {
-    boolean own = scope.known() == Known.ACTIVE && scope.sweep().isEmpty();
-    return own && lines.read() <= FEW ? Reach.FEW : Reach.MANY;
+  /** Where a feed has versions, most records of a large file on time say nothing new. */
+  private Option<ScreenedFile<O>> screened(LedgerEntry entry, DeltaHistory.Snapshot snapshot) {
+    boolean large = isOnTimeAlone() && lines.valid() > 0 && lines.read() >= tools.screenedFrom();
+    return Option.when(
+        large && tools.history().hasActive(tools.edition(), tools.columns().feed().batchCode()),
+        () ->
+            ScreenedFile.of(
+                tools,
+                entry.stamp(),
+                records.rows(),
+                tools.assembly(snapshot.rows(), Reach.MANY).active()));
+  }
+
+  /** Whether it is a file on time that sweeps nobody: it speaks of no more keys than records. */
+  private boolean isOnTimeAlone() {
+    return scope.known() == Known.ACTIVE && scope.sweep().isEmpty();
+  }
+
+  private Reach reach(long records) {
+    return isOnTimeAlone() && records <= FEW ? Reach.FEW : Reach.MANY;
+  }
+
+  /**
+   * Where everything is looked up for a few keys, nothing is left to be adapted on the way, and
+   * each adapting would list the files of all tables again.
+   */
+  private Dataset<Row> held(Dataset<Row> planned, Reach reach) {
+    RuntimeConfig settings = tools.tables().spark().conf();
+    String adaptive = settings.get(ADAPTIVE);
+    settings.set(ADAPTIVE, reach == Reach.FEW ? "false" : adaptive);
+    try {
+      return planned.persist();
+    } finally {
+      settings.set(ADAPTIVE, adaptive);
+    }
   }
 
   @Override
   public void close() {
-    records.unpersist();
+    records.close();
   }
 }

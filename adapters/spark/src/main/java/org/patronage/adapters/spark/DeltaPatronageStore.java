@@ -24,6 +24,7 @@ import org.patronage.domain.history.Feed;
 public final class DeltaPatronageStore implements PatronageStore {
   private static final Scope NOTHING = Scope.of(Known.ACTIVE, Option.none(), Option.none());
 
+  private final long screenedFrom;
   private final DeltaTables tables;
   private final DeltaHistory history;
   private final RecordFiles files;
@@ -32,6 +33,17 @@ public final class DeltaPatronageStore implements PatronageStore {
   private final WaitingRecords waiting;
 
   public DeltaPatronageStore(DeltaWarehouse warehouse, DelimitedFormat format, SparkPtSources pt) {
+    this(warehouse, format, pt, DeltaIntake.FEW);
+  }
+
+  /**
+   * The same with another idea of a large file.
+   *
+   * @param screenedFrom the lines from which on a file is screened before it is planned
+   */
+  DeltaPatronageStore(
+      DeltaWarehouse warehouse, DelimitedFormat format, SparkPtSources pt, long screenedFrom) {
+    this.screenedFrom = screenedFrom;
     this.tables = warehouse.tables();
     this.history = warehouse.history();
     this.files = new RecordFiles(tables.engine(), format);
@@ -57,21 +69,22 @@ public final class DeltaPatronageStore implements PatronageStore {
   private <O extends Observation> Intake read(Edition edition, Delivery<O> delivery) {
     FeedColumns<O> columns = FeedColumns.of(delivery.feed());
     DeltaIntake.Tools<O> tools =
-        new DeltaIntake.Tools<>(columns, history, knowledge, files, commit, edition, tables);
+        new DeltaIntake.Tools<>(
+            columns, history, knowledge, files, commit, edition, tables, screenedFrom);
     if (delivery instanceof Delivery.OfFile<O> file) {
-      return intake(tools, files.records(columns, file.file()), scope(file));
+      return intake(tools, files.held(columns, file.file()), scope(file));
     }
     if (delivery instanceof Delivery.OfWithdrawal<O> withdrawal) {
-      Dataset<Row> records =
+      HeldRecords records =
           withdrawal
               .replacement()
-              .map(file -> files.records(columns, file))
-              .getOrElse(() -> files.none(columns));
+              .map(file -> files.held(columns, file))
+              .getOrElse(() -> HeldRecords.of(files.none(columns)));
       return intake(tools, records, scope(withdrawal));
     }
     if (delivery instanceof Delivery.OfPt<O> pt) {
       Scope sweep = Scope.of(Known.ACTIVE, Option.none(), Option.some(pt.stamp()));
-      return intake(tools, files.none(columns), sweep);
+      return intake(tools, HeldRecords.of(files.none(columns)), sweep);
     }
     if (delivery instanceof Delivery.OfQuarantined<O> lines) {
       DeltaIntake.OwnFiles own = ownFiles(lines);
@@ -109,22 +122,22 @@ public final class DeltaPatronageStore implements PatronageStore {
   /** Records of files that have been taken, which may stand before what their keys have. */
   private <O extends Observation> Intake keptAside(
       DeltaIntake.Tools<O> tools, Dataset<Row> records, Option<DeltaIntake.OwnFiles> own) {
-    Dataset<Row> held = records.persist();
-    LineCounts lines = Receiving.lines(held);
+    HeldRecords held = HeldRecords.of(records);
+    LineCounts lines = Receiving.lines(held.rows());
     if (lines.read() == 0) {
       return new DeltaIntake<>(tools, held, lines, NOTHING);
     }
     String[] keys = tools.columns().keys().toArray(String[]::new);
     PlanAssembly<O> assembly = tools.assembly(history.of(tools.edition()), Reach.MANY);
-    Dataset<Row> met = held.join(assembly.standing(held, Known.ALL), keys, "left_semi");
+    Dataset<Row> met =
+        held.rows().join(assembly.standing(held.rows(), Known.ALL), keys, "left_semi");
     Scope scope = new Scope(Known.ALL, Receiving.earliest(met), Option.none(), Option.none(), own);
     return new DeltaIntake<>(tools, held, lines, scope);
   }
 
   private static <O extends Observation> Intake intake(
-      DeltaIntake.Tools<O> tools, Dataset<Row> records, Scope scope) {
-    Dataset<Row> held = records.persist();
-    return new DeltaIntake<>(tools, held, Receiving.lines(held), scope);
+      DeltaIntake.Tools<O> tools, HeldRecords records, Scope scope) {
+    return new DeltaIntake<>(tools, records, Receiving.lines(records.rows()), scope);
   }
 
   private static Scope scope(Delivery.OfFile<?> delivery) {

@@ -2,6 +2,7 @@ package org.patronage.adapters.spark;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
@@ -11,6 +12,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.patronage.domain.caregiver.CaregiverFeed;
 import org.patronage.domain.disability.DisabilityFeed;
+import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.Observation;
 import org.patronage.domain.history.Feed;
 
@@ -72,7 +74,27 @@ record FeedColumns<O extends Observation>(Feed<O> feed, ObservationColumns<O> ob
     return String.join(" STRING, ", keys()) + " STRING";
   }
 
-  /** What reading a file gives: a row a line. */
+  /** What reading a file gives: a row a line, without what is the same of all of them. */
+  StructType lines() {
+    return StructType.fromDDL(
+        keyDdl()
+            + ", line LONG, "
+            + observation.ddl()
+            + ", unusual BOOLEAN, raw_line STRING, rules STRING");
+  }
+
+  /** The lines of a file as records: with its stamp, and with what became of each. */
+  Dataset<Row> records(Dataset<Row> lines, EventStamp stamp) {
+    return lines
+        .withColumn("event_time", functions.lit(stamp.time()))
+        .withColumn("uri", functions.lit(stamp.uri()))
+        .withColumn(
+            "outcome",
+            functions.when(functions.col("rules").isNull(), ACCEPTED).otherwise(REJECTED))
+        .select(Arrays.stream(records().fieldNames()).map(functions::col).toArray(Column[]::new));
+  }
+
+  /** Records of whatever files, a row a line. */
   StructType records() {
     return StructType.fromDDL(
         keyDdl()

@@ -126,7 +126,8 @@ final class PlanAssembly<O extends Observation> {
     return semi(versions.select(selected), keysOf(arrivals));
   }
 
-  private Dataset<Row> active() {
+  /** The feed's active versions. */
+  Dataset<Row> active() {
     return history.where(col("RecordStatus"));
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -29,8 +28,7 @@ final class ReadRecords<O extends Observation> implements FlatMapFunction<Row, R
   private static final long serialVersionUID = 1L;
 
   /** How one file is to be read. */
-  record Reading(DelimitedFormat format, ColumnOrder order, Instant eventTime, String eventUri)
-      implements Serializable {}
+  record Reading(DelimitedFormat format, ColumnOrder order) implements Serializable {}
 
   private final FeedColumns<O> columns;
   private final Reading reading;
@@ -57,40 +55,35 @@ final class ReadRecords<O extends Observation> implements FlatMapFunction<Row, R
   }
 
   private Row accepted(Accepted<O> record) {
-    Object[] cells = cells(record.line(), FeedColumns.ACCEPTED);
+    Object[] cells = cells(record.line(), record.unusual());
     List<String> key = record.observation().key();
     List<Object> values = columns.observation().cells(record.observation());
     for (int i = 0; i < key.size(); i++) {
       cells[i] = key.get(i);
     }
     for (int i = 0; i < values.size(); i++) {
-      cells[key.size() + 3 + i] = values.get(i);
+      cells[key.size() + 1 + i] = values.get(i);
     }
-    cells[cells.length - 3] = record.unusual();
     return RowFactory.create(cells);
   }
 
   private Row rejected(Rejection rejection) {
-    Object[] cells = cells(rejection.line(), FeedColumns.REJECTED);
-    cells[cells.length - 3] = false;
+    Object[] cells = cells(rejection.line(), false);
     cells[cells.length - 2] = rejection.text();
     cells[cells.length - 1] = rejection.rules().map(RecordRule::name).mkString("; ");
     return RowFactory.create(cells);
   }
 
-  private Object[] cells(long line, String outcome) {
+  private Object[] cells(long line, boolean unusual) {
     Object[] cells = new Object[width()];
-    int keys = columns.feed().keyColumns().size();
-    cells[keys] = reading.eventTime();
-    cells[keys + 1] = reading.eventUri();
-    cells[keys + 2] = line;
-    cells[cells.length - 4] = outcome;
+    cells[columns.width()] = line;
+    cells[cells.length - 3] = unusual;
     return cells;
   }
 
   private int width() {
     if (width == 0) {
-      width = columns.records().size();
+      width = columns.lines().size();
     }
     return width;
   }

@@ -30,6 +30,16 @@ final class RecordFiles {
 
   /** Every line of a file, accepted or rejected. */
   <O extends Observation> Dataset<Row> records(FeedColumns<O> columns, CatalogedFile file) {
+    return columns.records(lines(columns, file), file.stamp());
+  }
+
+  /** The same, held once read. */
+  <O extends Observation> HeldRecords held(FeedColumns<O> columns, CatalogedFile file) {
+    Dataset<Row> lines = lines(columns, file).persist();
+    return new HeldRecords(lines, columns.records(lines, file.stamp()));
+  }
+
+  private <O extends Observation> Dataset<Row> lines(FeedColumns<O> columns, CatalogedFile file) {
     List<Row> chunks =
         file.content()
             .chunks()
@@ -39,16 +49,14 @@ final class RecordFiles {
                         file.file().uri(), chunk.offset(), chunk.length(), chunk.firstLine()))
             .toJavaList();
     if (chunks.isEmpty()) {
-      return none(columns);
+      return spark.session().createDataFrame(List.of(), columns.lines());
     }
-    ReadRecords.Reading reading =
-        new ReadRecords.Reading(
-            format, order(columns, file), file.stamp().time(), file.stamp().uri());
+    ReadRecords.Reading reading = new ReadRecords.Reading(format, order(columns, file));
     return spark
         .session()
         .createDataFrame(chunks, CHUNKS)
         .repartition(chunks.size(), functions.col("position"))
-        .flatMap(new ReadRecords<>(columns, reading, files), Encoders.row(columns.records()));
+        .flatMap(new ReadRecords<>(columns, reading, files), Encoders.row(columns.lines()));
   }
 
   /** The same of a file that has been taken, each with the {@code delivery_id} of its content. */

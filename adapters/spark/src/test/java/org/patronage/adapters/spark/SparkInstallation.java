@@ -32,14 +32,28 @@ import org.patronage.application.run.RunLog;
 import org.patronage.application.verification.HistoryInspection;
 import org.patronage.contract.Installation;
 
-/** Every port on Spark and Delta. */
+/**
+ * Every port on Spark and Delta.
+ *
+ * @param screenedFrom the lines of a file that is large
+ */
 record SparkInstallation(
     SparkSession spark,
     DeltaWarehouse warehouse,
     MviLocations mvi,
     PtLocations ptLocations,
-    DeltaBackups backups)
+    DeltaBackups backups,
+    long screenedFrom)
     implements Installation {
+
+  SparkInstallation(
+      SparkSession spark,
+      DeltaWarehouse warehouse,
+      MviLocations mvi,
+      PtLocations ptLocations,
+      DeltaBackups backups) {
+    this(spark, warehouse, mvi, ptLocations, backups, DeltaIntake.FEW);
+  }
 
   @Override
   public SourceFileCatalog catalog() {
@@ -63,8 +77,8 @@ record SparkInstallation(
 
   @Override
   public PatronageStore store() {
-    return new DeltaPatronageStore(
-        warehouse, format(), new SparkPtSources(SparkEngine.of(spark), ptLocations));
+    SparkPtSources sources = new SparkPtSources(SparkEngine.of(spark), ptLocations);
+    return new DeltaPatronageStore(warehouse, format(), sources, screenedFrom);
   }
 
   @Override

@@ -11,8 +11,12 @@ import org.patronage.application.identity.PtLocations;
 import org.patronage.contract.Installation;
 import org.patronage.contract.Technology;
 
-/** Delta tables below a folder, in the one session of this JVM. */
-record SparkTechnology(Map<String, String> settings) implements Technology {
+/**
+ * Delta tables below a folder, in the one session of this JVM.
+ *
+ * @param screenedFrom the lines of a file that is large
+ */
+record SparkTechnology(Map<String, String> settings, long screenedFrom) implements Technology {
   private static final AtomicReference<SparkSession> SESSION = new AtomicReference<>();
 
   /** Tiny data: what pays off over millions of rows only costs here. */
@@ -30,13 +34,20 @@ record SparkTechnology(Map<String, String> settings) implements Technology {
               entry("spark.databricks.delta.writeChecksumFile.enabled", "false"),
               entry("spark.delta.logStore.file.impl", SharedLogStore.class.getName())));
 
+  /** The same, where every file is large enough to be screened. */
+  static final SparkTechnology SCREENING = new SparkTechnology(LOCAL.settings(), 0);
+
+  SparkTechnology(Map<String, String> settings) {
+    this(settings, DeltaIntake.FEW);
+  }
+
   @Override
   public Installation open(Path home, MviLocations mvi, PtLocations pt) {
     DeltaWarehouse warehouse =
         new DeltaWarehouse(
             SparkEngine.of(spark()), new Warehouse.Directory(home.resolve("tables").toString()));
     DeltaBackups backups = new DeltaBackups(warehouse, home.resolve("backups").toString());
-    return new SparkInstallation(spark(), warehouse, mvi, pt, backups);
+    return new SparkInstallation(spark(), warehouse, mvi, pt, backups, screenedFrom);
   }
 
   /** The session; the settings of whoever comes first count. */

@@ -1,0 +1,95 @@
+package org.patronage.adapters.spark;
+
+import io.vavr.control.Option;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.patronage.domain.feed.Observation;
+import org.patronage.domain.history.Screening;
+import org.patronage.domain.history.Tally;
+
+/** Screens key after key as rows are asked for; the counts come last. */
+final class ScreenedRows<O extends Observation> implements Iterator<Row> {
+  private final ScreenInput<O> input;
+  private final KeyGroups groups;
+  private final int width;
+  private final Deque<Row> ready = new ArrayDeque<>();
+  private Tally settled = Tally.NONE;
+  private boolean counted;
+
+  /**
+   * @param width of a row that comes out
+   */
+  ScreenedRows(ScreenInput<O> input, KeyGroups groups, int width) {
+    this.input = input;
+    this.groups = groups;
+    this.width = width;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ready.isEmpty() && groups.hasNext()) {
+      screen(groups.next());
+    }
+    if (ready.isEmpty() && !counted) {
+      counted = true;
+      ready.add(counts());
+    }
+    return !ready.isEmpty();
+  }
+
+  @Override
+  public Row next() {
+    return ready.remove();
+  }
+
+  private void screen(List<Row> group) {
+    Option<Tally> tally = isCrowded(group) ? Option.none() : settled(group);
+    if (tally.isDefined()) {
+      settled = settled.plus(tally.get());
+    } else {
+      toBePlanned(group);
+    }
+  }
+
+  private Option<Tally> settled(List<Row> group) {
+    Row first = group.get(0);
+    return Screening.settled(
+        input.columns().feed().rule(),
+        input.active(first),
+        group.stream().map(input::arrival).toList(),
+        input.isPermanent(first));
+  }
+
+  /** Whether the key has several active versions: then each of its lines is there as often. */
+  private boolean isCrowded(List<Row> group) {
+    return group.size() > 1
+        && group.stream().mapToLong(input::line).distinct().count() < group.size();
+  }
+
+  private void toBePlanned(List<Row> group) {
+    group.stream()
+        .mapToLong(input::line)
+        .distinct()
+        .forEach(line -> ready.add(record(group, line)));
+  }
+
+  private Row record(List<Row> group, long line) {
+    Row row = group.stream().filter(one -> input.line(one) == line).findFirst().orElseThrow();
+    Object[] cells = new Object[width];
+    for (int i = 0; i < width - 2; i++) {
+      cells[i] = row.get(i);
+    }
+    return RowFactory.create(cells);
+  }
+
+  private Row counts() {
+    Object[] cells = new Object[width];
+    cells[width - 2] = settled.duplicate();
+    cells[width - 1] = settled.unchanged();
+    return RowFactory.create(cells);
+  }
+}
