@@ -5,7 +5,7 @@ import org.patronage.contract.GoldenReplaySuite;
 import org.patronage.contract.Technology;
 
 /** With every file large enough to be screened. */
-@Tag("trial")
+@Tag("soak")
 class ScreenedGoldenReplayTest extends GoldenReplaySuite {
   @Override
   protected Technology technology() {
