@@ -6,6 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.patronage.adapters.spark.HistoryMerge.Changes;
 import org.patronage.adapters.spark.PlanAssembly.Known;
+import org.patronage.application.StorageException;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
@@ -62,6 +63,7 @@ final class DeliveryCommit {
   LedgerEntry commit(Edition edition, LedgerEntry entry, Effects effects, PlanCounts counts) {
     Tally tally = counts.tally();
     LedgerEntry counted = entry.counted(effects.lines(), tally);
+    mustBeTogether(entry, counts.apart());
     mustHold(edition, counted, counts.broken());
     keepRefused(edition, entry, effects);
     keepWaiting(edition, entry, effects, tally.unresolved());
@@ -74,6 +76,17 @@ final class DeliveryCommit {
     remains.clearUndone(effects.undone().map(LedgerEntry::id).toJavaList());
     settle(edition, entry, effects);
     return written;
+  }
+
+  /** Whatever Spark has learnt to do meanwhile: a record that misses its version makes a second. */
+  private static void mustBeTogether(LedgerEntry entry, long apart) {
+    if (apart > 0) {
+      throw new StorageException(
+          "Of %s, Spark brought %,d keys' versions and records to different tasks; nothing of it was applied"
+              .formatted(entry.stamp().name(), apart),
+          "Set spark.sql.adaptive.enabled to false and run again; then tell who maintains this program"
+              + " which version of Spark it ran on.");
+    }
   }
 
   private void mustHold(Edition edition, LedgerEntry entry, Map<Invariant, Long> broken) {

@@ -20,9 +20,12 @@ import org.patronage.domain.history.Tally;
  *
  * @param rows of the history to change
  * @param crowded how many keys had several of the versions that the plan was made from
+ * @param apart how many had versions and nothing that arrived: only versions that something meets
+ *     are planned, so Spark brought rows of these keys to different tasks
  * @param broken how many keys would break each invariant; those that would hold are missing
  */
-record PlanCounts(Tally tally, RowCounts rows, long crowded, Map<Invariant, Long> broken) {
+record PlanCounts(
+    Tally tally, RowCounts rows, long crowded, long apart, Map<Invariant, Long> broken) {
   static PlanCounts of(Dataset<Row> plan) {
     Column[] sums =
         IntStream.range(PlanOutput.TALLY_AT, PlanOutput.SCHEMA.size())
@@ -40,7 +43,7 @@ record PlanCounts(Tally tally, RowCounts rows, long crowded, Map<Invariant, Long
             row.getLong(6),
             row.getLong(7));
     RowCounts rows = new RowCounts(row.getLong(8), row.getLong(9));
-    return new PlanCounts(tally, rows, row.getLong(10), broken(row, 11));
+    return new PlanCounts(tally, rows, row.getLong(10), row.getLong(11), broken(row, 12));
   }
 
   private static Map<Invariant, Long> broken(Row row, int at) {

@@ -23,7 +23,8 @@ final class PlanOutput {
 
   /**
    * {@code kind, op, news}, the columns of the history, those of a waiting record, the counts, how
-   * many keys had several versions to begin with, and how many would break each invariant.
+   * many keys had several versions to begin with, how many had versions and nothing that arrived,
+   * and how many would break each invariant.
    */
   static final StructType SCHEMA =
       StructType.fromDDL(
@@ -33,7 +34,7 @@ final class PlanOutput {
               + " waiting_uri STRING, waiting_percentage INT, waiting_date DATE, reason STRING,"
               + " duplicate LONG, created LONG, changed LONG, unchanged LONG, unresolved LONG,"
               + " expired LONG, pt_driven LONG, revised LONG, additions LONG, removals LONG,"
-              + " crowded LONG, "
+              + " crowded LONG, apart LONG, "
               + String.join(" LONG, ", CheckKeys.BROKEN)
               + " LONG");
 

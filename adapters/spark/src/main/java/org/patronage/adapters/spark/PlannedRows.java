@@ -30,6 +30,7 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
   private long additions;
   private long removals;
   private long crowded;
+  private long apart;
   private final long[] broken = new long[CheckKeys.BROKEN.size()];
   private boolean counted;
 
@@ -44,7 +45,9 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
   public boolean hasNext() {
     while (ready.isEmpty() && groups.hasNext()) {
       List<Row> group = groups.next();
-      crowded += isCrowded(group) ? 1 : 0;
+      long versions = group.stream().filter(this::isVersion).count();
+      crowded += versions > 1 ? 1 : 0;
+      apart += versions == group.size() ? 1 : 0;
       add(columns.key(group.get(0)), planning.apply(group));
     }
     if (ready.isEmpty() && !counted) {
@@ -54,12 +57,8 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
     return !ready.isEmpty();
   }
 
-  private boolean isCrowded(List<Row> group) {
-    int versions = 0;
-    for (Row row : group) {
-      versions += row.getInt(input.tag()) == PlanInput.KNOWN ? 1 : 0;
-    }
-    return versions > 1;
+  private boolean isVersion(Row row) {
+    return row.getInt(input.tag()) == PlanInput.KNOWN;
   }
 
   @Override
@@ -147,7 +146,8 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
       tally.revised(),
       additions,
       removals,
-      crowded
+      crowded,
+      apart
     };
     for (int i = 0; i < counts.length; i++) {
       cells[PlanOutput.TALLY_AT + i] = counts[i];

@@ -7,15 +7,18 @@ import org.apache.spark.sql.SparkSession;
 /** Where a session comes from: one that runs already is used, else one is started here. */
 final class SparkSessions {
   /**
-   * Rows of a key are planned where they are together; Spark must not part them again, as it would
-   * where it reads a shuffle by its writers, or splits a large partition.
+   * Rows of a key are planned where they are together, which nothing in a plan of Spark's says. So
+   * it must not part them again: by reading a shuffle by its writers, by splitting a large
+   * partition, or by taking the sides of a union for arranged alike and uniting the small
+   * partitions of each side by its own sizes.
    */
   private static final Map<String, String> PINNED =
       Map.of(
           "spark.sql.session.timeZone", "UTC",
           "spark.sql.datetime.java8API.enabled", "true",
           "spark.sql.adaptive.localShuffleReader.enabled", "false",
-          "spark.sql.adaptive.skewJoin.enabled", "false");
+          "spark.sql.adaptive.skewJoin.enabled", "false",
+          "spark.sql.unionOutputPartitioning", "false");
 
   /** What suits one machine: no server beside the driver, few partitions, short snapshots. */
   private static final Map<String, String> LOCAL =
