@@ -34,7 +34,8 @@ public interface HistoryRule<O extends Observation> extends Serializable {
 
   /**
    * The columns of {@code patronage_unified} by which alone {@link #decide} tells that an
-   * observation says nothing new; the others it only carries on.
+   * observation says nothing new; the others it only carries on. What the lookup knows of a person
+   * must not make anything new of such an observation.
    */
   List<String> compared();
 

@@ -19,7 +19,7 @@ public final class Screening {
    * @param records of the key in the file, one at least, in any order
    * @param permanentAndTotal true where a PT source says {@code Y}
    * @return the tally where {@link HistoryPlanner} would change nothing; none where it has to say,
-   *     as for a version of the file's very time
+   *     as for a version of the file's time or later
    */
   public static <O extends Observation> Option<Tally> settled(
       HistoryRule<O> rule,

@@ -3,6 +3,7 @@ package org.patronage.domain.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import net.jqwik.api.Arbitraries;
@@ -23,22 +24,34 @@ class ScreeningTest {
   private static final HistoryRule<RatingObservation> RATING = new DisabilityRule();
   private static final HistoryRule<CaregiverObservation> CARE = new CaregiverRule();
 
+  /** Identifiers of a person that the lookup had others of before. */
+  private static final Evidence OTHER =
+      new Evidence(
+          Option.some(
+              new Identifiers(
+                  Option.some("2999999999"), Option.some("1999999999"), Option.some("9"))),
+          true);
+
+  /** What is known of the person is another thing from file to file. */
   @Property
   void of_ratings_it_says_what_the_planner_says(
-      @ForAll("ratings") Landing<RatingObservation> landing, @ForAll("evidence") Evidence today) {
-    agree(RATING, landing.sorted(), today);
+      @ForAll("ratings") Landing<RatingObservation> landing,
+      @ForAll("evidence") java.util.List<Evidence> known) {
+    agree(RATING, landing.sorted(), List.ofAll(known));
   }
 
   @Property
   void of_caregivers_it_says_what_the_planner_says(
       @ForAll("caregivers") Landing<CaregiverObservation> landing) {
-    agree(CARE, landing.sorted(), Caregivers.KNOWN);
+    agree(CARE, landing.sorted(), List.of(Caregivers.KNOWN, OTHER));
   }
 
   private static <O extends Observation> void agree(
-      HistoryRule<O> rule, Landing<O> landing, Evidence today) {
+      HistoryRule<O> rule, Landing<O> landing, List<Evidence> known) {
     KeyHistory<O> history = new KeyHistory<>(rule);
+    Iterator<Evidence> days = Iterator.continually(known).flatMap(all -> all);
     for (Landing.LandedRecords<O> file : landing.files()) {
+      Evidence today = days.next();
       Option<Version> active = history.versions().find(version -> version.audit().active());
       Option<Tally> settled = screened(rule, active, file, today);
       HistoryPlan<O> plan = history.take(file.stamp(), today, file.said());
@@ -99,7 +112,10 @@ class ScreeningTest {
   }
 
   @Provide
-  Arbitrary<Evidence> evidence() {
-    return Arbitraries.of(Ratings.KNOWN, Ratings.PERMANENT, Evidence.NONE);
+  Arbitrary<java.util.List<Evidence>> evidence() {
+    return Arbitraries.of(Ratings.KNOWN, Ratings.PERMANENT, OTHER, Evidence.NONE)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4);
   }
 }

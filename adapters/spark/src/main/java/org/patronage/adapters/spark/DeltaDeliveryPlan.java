@@ -1,9 +1,6 @@
 package org.patronage.adapters.spark;
 
 import io.vavr.Lazy;
-import io.vavr.collection.Seq;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Edition;
@@ -16,26 +13,22 @@ final class DeltaDeliveryPlan implements DeliveryPlan {
   private final LedgerEntry entry;
   private final DeliveryCommit.Effects effects;
   private final Operation applying;
-  private final Seq<Dataset<Row>> held;
   private final Lazy<PlanCounts> counts;
 
   /**
-   * @param effects with a persisted plan
-   * @param held what is let go of on {@link #close}
+   * @param effects with a persisted plan, which is let go of on {@link #close}
    */
   DeltaDeliveryPlan(
       DeliveryCommit commit,
       Edition edition,
       LedgerEntry entry,
       DeliveryCommit.Effects effects,
-      Operation applying,
-      Seq<Dataset<Row>> held) {
+      Operation applying) {
     this.commit = commit;
     this.edition = edition;
     this.entry = entry;
     this.effects = effects;
     this.applying = applying;
-    this.held = held;
     this.counts = Lazy.of(() -> PlanCounts.of(effects.plan()));
   }
 
@@ -51,6 +44,6 @@ final class DeltaDeliveryPlan implements DeliveryPlan {
 
   @Override
   public void close() {
-    held.forEach(Dataset::unpersist);
+    effects.plan().unpersist();
   }
 }

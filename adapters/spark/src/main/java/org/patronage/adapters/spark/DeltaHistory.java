@@ -54,11 +54,6 @@ final class DeltaHistory {
     return new HistoryCounts(tables, table(edition));
   }
 
-  /** Whether a feed has an active version. */
-  boolean hasActive(Edition edition, String batchCode) {
-    return counts(edition).size().active().getOrElse(batchCode, 0L) > 0;
-  }
-
   /** The table's name in SQL. */
   String identifier(Edition edition) {
     return tables.identifier(table(edition));

@@ -1,5 +1,6 @@
 package org.patronage.adapters.spark;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.apache.spark.sql.Dataset;
@@ -19,8 +20,13 @@ import org.patronage.domain.feed.Observation;
 
 /** A delivery whose records Spark holds, read once. */
 final class DeltaIntake<O extends Observation> implements Intake {
-  /** Records whose keys every executor holds in some tens of megabytes. */
+  /**
+   * Records whose keys every executor holds in some tens of megabytes. Files of more are screened.
+   */
   static final long FEW = 250_000;
+
+  /** What plans that many records in no time worth dividing. */
+  private static final int FEW_TASKS = 8;
 
   private static final String ADAPTIVE = "spark.sql.adaptive.enabled";
 
@@ -28,6 +34,7 @@ final class DeltaIntake<O extends Observation> implements Intake {
   private final HeldRecords records;
   private final LineCounts lines;
   private final Scope scope;
+  private Seq<ScreenedFile<O>> screenings = List.empty();
 
   /**
    * How far a delivery reaches.
@@ -111,10 +118,11 @@ final class DeltaIntake<O extends Observation> implements Intake {
     DeltaHistory.Snapshot snapshot = tools.history().snapshot(tools.edition());
     Option<ScreenedFile<O>> screened = screened(entry, snapshot);
     Reach reach = reach(screened.map(ScreenedFile::size).getOrElse(lines.read()));
-    Dataset<Row> open = screened.map(ScreenedFile::records).getOrElse(records.rows());
+    Dataset<Row> toPlan = screened.map(ScreenedFile::records).getOrElse(records.rows());
     PlanAssembly<O> assembly = tools.assembly(snapshot.rows(), reach);
-    Dataset<Row> planned = new Arrivals<>(tools, assembly, open, scope, later).planned();
-    Dataset<Row> plan = held(screened.map(file -> file.counted(planned)).getOrElse(planned), reach);
+    Dataset<Row> planned = new Arrivals<>(tools, assembly, toPlan, scope, later).planned();
+    Dataset<Row> plan =
+        persisted(screened.map(file -> file.counted(planned)).getOrElse(planned), reach);
     DeliveryCommit.Effects effects =
         new DeliveryCommit.Effects(
             tools.columns(),
@@ -124,21 +132,21 @@ final class DeltaIntake<O extends Observation> implements Intake {
             snapshot.version(),
             scope.known(),
             scope.withdrawal().map(Delivery.OfWithdrawal::undone));
-    Seq<Dataset<Row>> held = screened.map(ScreenedFile::screened).toList().append(plan);
-    return new DeltaDeliveryPlan(tools.commit(), tools.edition(), entry, effects, applying, held);
+    return new DeltaDeliveryPlan(tools.commit(), tools.edition(), entry, effects, applying);
   }
 
   /** Where a feed has versions, most records of a large file on time say nothing new. */
   private Option<ScreenedFile<O>> screened(LedgerEntry entry, DeltaHistory.Snapshot snapshot) {
     boolean large = isOnTimeAlone() && lines.valid() > 0 && lines.read() >= tools.screenedFrom();
-    return Option.when(
-        large && tools.history().hasActive(tools.edition(), tools.columns().feed().batchCode()),
-        () ->
-            ScreenedFile.of(
-                tools,
-                entry.stamp(),
-                records.rows(),
-                tools.assembly(snapshot.rows(), Reach.MANY).active()));
+    if (!large) {
+      return Option.none();
+    }
+    Dataset<Row> active = tools.assembly(snapshot.rows(), Reach.MANY).active();
+    Option<ScreenedFile<O>> file =
+        Option.when(
+            !active.isEmpty(), () -> ScreenedFile.of(tools, entry.stamp(), records.rows(), active));
+    screenings = screenings.appendAll(file);
+    return file;
   }
 
   /** Whether it is a file on time that sweeps nobody: it speaks of no more keys than records. */
@@ -152,14 +160,18 @@ final class DeltaIntake<O extends Observation> implements Intake {
 
   /**
    * Where everything is looked up for a few keys, nothing is left to be adapted on the way, and
-   * each adapting would list the files of all tables again.
+   * each adapting would list the files of all tables again; but a cluster's many partitions are
+   * united here then, each whole.
    */
-  private Dataset<Row> held(Dataset<Row> planned, Reach reach) {
+  private Dataset<Row> persisted(Dataset<Row> planned, Reach reach) {
+    if (reach == Reach.MANY) {
+      return planned.persist();
+    }
     RuntimeConfig settings = tools.tables().spark().conf();
     String adaptive = settings.get(ADAPTIVE);
-    settings.set(ADAPTIVE, reach == Reach.FEW ? "false" : adaptive);
+    settings.set(ADAPTIVE, "false");
     try {
-      return planned.persist();
+      return planned.coalesce(FEW_TASKS).persist();
     } finally {
       settings.set(ADAPTIVE, adaptive);
     }
@@ -167,6 +179,7 @@ final class DeltaIntake<O extends Observation> implements Intake {
 
   @Override
   public void close() {
+    screenings.forEach(ScreenedFile::close);
     records.close();
   }
 }

@@ -19,11 +19,10 @@ record KeySieve(SparkSession spark, String name) implements AutoCloseable {
 
   /**
    * @param keys their first column is the key, null in none
-   * @param count how many there are
+   * @param count how many there are, one at least; of many millions, more others get through
    */
   static KeySieve of(Dataset<Row> keys, long count) {
-    BloomFilter filter =
-        keys.stat().bloomFilter(keys.columns()[0], Math.max(count, 1), FALSE_POSITIVES);
+    BloomFilter filter = keys.stat().bloomFilter(keys.columns()[0], count, FALSE_POSITIVES);
     KeySieve sieve = new KeySieve(keys.sparkSession(), TemporaryName.of("keys"));
     sieve.spark().udf().register(sieve.name(), new MayContain(filter), DataTypes.BooleanType);
     return sieve;

@@ -33,24 +33,22 @@ record ScreenInput<O extends Observation>(FeedColumns<O> columns, EventStamp sta
   private static final String TIME = "SDP_Event_Created_Timestamp";
 
   /** The columns of a record that come out again. */
-  StructType record() {
+  StructType recordSchema() {
     return StructType.fromDDL(columns.keyDdl() + ", line LONG, " + columns.observation().ddl());
   }
 
   /** Rows of one key together. */
   Dataset<Row> rows(Dataset<Row> records, Dataset<Row> permanent, Dataset<Row> active) {
     String[] key = columns.keys().toArray(String[]::new);
-    Column[] cells =
-        Stream.concat(
-                Stream.of(record().fieldNames()).map(name -> col(name)),
-                Stream.of(coalesce(col("pt"), lit(false)).as("pt"), version()))
-            .toArray(Column[]::new);
+    Column[] said =
+        Stream.of(recordSchema().fieldNames()).map(name -> col(name)).toArray(Column[]::new);
+    Stream<Column> beside = Stream.of(coalesce(col("pt"), lit(false)).as("pt"), version());
     return columns.byKey(
         records
-            .select(Stream.of(record().fieldNames()).map(name -> col(name)).toArray(Column[]::new))
+            .select(said)
             .join(narrow(active), key, "left")
             .join(permanent, col(columns.identityKey()).equalTo(col("pt_key")), "left")
-            .select(cells));
+            .select(Stream.concat(Stream.of(said), beside).toArray(Column[]::new)));
   }
 
   private Dataset<Row> narrow(Dataset<Row> active) {

@@ -22,7 +22,7 @@ final class ScreenRecords<O extends Observation> implements MapPartitionsFunctio
 
   /** A record, or else counts. */
   StructType schema() {
-    return input.record().add("duplicate", "long").add("unchanged", "long");
+    return input.recordSchema().add("duplicate", "long").add("unchanged", "long");
   }
 
   @Override

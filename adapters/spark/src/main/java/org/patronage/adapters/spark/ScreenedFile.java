@@ -17,7 +17,7 @@ import org.patronage.domain.feed.Observation;
  * @param screened rows of {@link ScreenRecords}, persisted
  */
 record ScreenedFile<O extends Observation>(
-    FeedColumns<O> columns, EventStamp stamp, Dataset<Row> screened) {
+    FeedColumns<O> columns, EventStamp stamp, Dataset<Row> screened) implements AutoCloseable {
 
   /**
    * @param records every line of the file
@@ -59,5 +59,10 @@ record ScreenedFile<O extends Observation>(
             .where(col("line").isNull())
             .select(lit(PlanOutput.TALLY).as("kind"), col("duplicate"), col("unchanged"));
     return planned.unionByName(counts, true);
+  }
+
+  @Override
+  public void close() {
+    screened.unpersist();
   }
 }

@@ -3,8 +3,10 @@ package org.patronage.adapters.spark;
 import io.vavr.control.Option;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.patronage.domain.feed.Observation;
@@ -71,14 +73,15 @@ final class ScreenedRows<O extends Observation> implements Iterator<Row> {
   }
 
   private void toBePlanned(List<Row> group) {
-    group.stream()
-        .mapToLong(input::line)
-        .distinct()
-        .forEach(line -> ready.add(record(group, line)));
+    Set<Long> lines = new HashSet<>();
+    for (Row row : group) {
+      if (lines.add(input.line(row))) {
+        ready.add(record(row));
+      }
+    }
   }
 
-  private Row record(List<Row> group, long line) {
-    Row row = group.stream().filter(one -> input.line(one) == line).findFirst().orElseThrow();
+  private Row record(Row row) {
     Object[] cells = new Object[width];
     for (int i = 0; i < width - 2; i++) {
       cells[i] = row.get(i);
