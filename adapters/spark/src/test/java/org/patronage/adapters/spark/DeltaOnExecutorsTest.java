@@ -20,7 +20,8 @@ import org.patronage.contract.Technology;
  */
 @Tag("trial")
 class DeltaOnExecutorsTest extends OneDaySuite {
-  private static final SparkTechnology CLUSTER = new SparkTechnology(settings());
+  /** Every file is screened, so that the screening travels, too. */
+  private static final SparkTechnology CLUSTER = new SparkTechnology(settings(), 0);
 
   @Override
   protected Technology technology() {
