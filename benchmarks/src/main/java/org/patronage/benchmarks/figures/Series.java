@@ -5,9 +5,12 @@ import java.util.List;
 /**
  * What several turns of the same gave.
  *
+ * @param subject what was measured; of a step of a run, {@code run: step}
  * @param values one a turn, in ascending order
  */
 public record Series(String subject, long size, String measure, List<Double> values) {
+
+  private static final String STEP = ": ";
 
   /** Sorts. */
   public Series {
@@ -20,6 +23,21 @@ public record Series(String subject, long size, String measure, List<Double> val
     return values.size() % 2 == 1
         ? values.get(middle)
         : (values.get(middle - 1) + values.get(middle)) / 2;
+  }
+
+  /** Whether it is a part of a run, not all of it. */
+  public boolean isStep() {
+    return subject.contains(STEP);
+  }
+
+  /** The run that it is a step of, or is. */
+  public String run() {
+    return isStep() ? subject.substring(0, subject.indexOf(STEP)) : subject;
+  }
+
+  /** Which step of its run it is. */
+  public String step() {
+    return subject.substring(subject.indexOf(STEP) + STEP.length());
   }
 
   public double least() {

@@ -12,9 +12,6 @@ import org.patronage.benchmarks.report.BarChart.Part;
 
 /** Which series of a benchmark become which bars. */
 record Charts(Results results) {
-  /** Between what was run and its step. */
-  private static final String STEP = ": ";
-
   /** Steps that hold other steps, which are drawn instead. */
   private static final List<String> HOLDING = List.of("CG", "SCD", "CG seed", "PT", "unresolved");
 
@@ -23,7 +20,7 @@ record Charts(Results results) {
     String measure = benchmark.equals("micro") ? "nanoseconds" : Results.SECONDS;
     List<Series> all =
         results.series(benchmark).stream().filter(one -> one.measure().equals(measure)).toList();
-    List<Series> whole = all.stream().filter(one -> !one.subject().contains(STEP)).toList();
+    List<Series> whole = all.stream().filter(one -> !one.isStep()).toList();
     if (whole.isEmpty()) {
       return Optional.empty();
     }
@@ -53,9 +50,8 @@ record Charts(Results results) {
   private static Map<String, Double> steps(Series run, List<Series> all) {
     Map<String, Double> steps = new LinkedHashMap<>();
     all.stream()
-        .filter(one -> one.size() == run.size() && one.subject().startsWith(run.subject() + STEP))
-        .forEach(
-            one -> steps.put(one.subject().substring(run.subject().length() + 2), one.median()));
+        .filter(one -> one.isStep() && one.size() == run.size() && one.run().equals(run.subject()))
+        .forEach(one -> steps.put(one.step(), one.median()));
     HOLDING.forEach(steps::remove);
     if (!steps.isEmpty()) {
       double known = steps.values().stream().mapToDouble(Double::doubleValue).sum();

@@ -73,10 +73,11 @@ public record Page(Path docs, List<Benchmark> benchmarks) {
       Files.writeString(folder.resolve(name + ".svg"), chart.get().svg());
       section.append("![%s](benchmarks/%s.svg)\n\n".formatted(Prose.title(name), name));
     }
+    List<Series> series = results.series(name);
     section.append("| what | size | measure | median | least | most | turns |\n");
     section.append("|---|---:|---|---:|---:|---:|---:|\n");
-    results.series(name).forEach(series -> section.append(row(series)));
-    return section.append('\n').toString();
+    series.stream().filter(one -> !one.isStep()).forEach(one -> section.append(row(one)));
+    return section.append('\n').append(new StepTable(series).text()).toString();
   }
 
   private static String row(Series series) {

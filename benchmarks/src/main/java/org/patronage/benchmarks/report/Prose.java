@@ -56,7 +56,7 @@ final class Prose {
           "capacity",
               "Each a process with `-Xmx2g`: the lookup of 10 million persons, a file of 10 million lines into an empty history, an export of them all. `done` is 0 where the process did not end well.",
           "runs",
-              "A rebuild over December and an update over January with its export, on what `patronage generate` makes. The steps are those that the run log tells: `read`, `plan` and `write` are sums over the files.");
+              "A rebuild over December and an update over January with its export, on what `patronage generate` makes. The steps are those that the run log tells: `read`, `plan` and `write` are sums over the files. The update takes six files; up to a hundred thousand persons, what a file costs beyond its lines is most of it.");
 
   private Prose() {}
 
