@@ -123,6 +123,11 @@ public final class DeltaPatronageStore implements PatronageStore {
   private <O extends Observation> Intake keptAside(
       DeltaIntake.Tools<O> tools, Dataset<Row> records, Option<DeltaIntake.OwnFiles> own) {
     HeldRecords held = HeldRecords.of(records);
+    return held.into(() -> keptAside(tools, held, own));
+  }
+
+  private <O extends Observation> Intake keptAside(
+      DeltaIntake.Tools<O> tools, HeldRecords held, Option<DeltaIntake.OwnFiles> own) {
     LineCounts lines = Receiving.lines(held.rows());
     if (lines.read() == 0) {
       return new DeltaIntake<>(tools, held, lines, NOTHING);
@@ -137,7 +142,8 @@ public final class DeltaPatronageStore implements PatronageStore {
 
   private static <O extends Observation> Intake intake(
       DeltaIntake.Tools<O> tools, HeldRecords records, Scope scope) {
-    return new DeltaIntake<>(tools, records, Receiving.lines(records.rows()), scope);
+    return records.into(
+        () -> new DeltaIntake<>(tools, records, Receiving.lines(records.rows()), scope));
   }
 
   private static Scope scope(Delivery.OfFile<?> delivery) {

@@ -1,5 +1,6 @@
 package org.patronage.adapters.spark;
 
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -14,6 +15,16 @@ record HeldRecords(Dataset<Row> held, Dataset<Row> rows) implements AutoCloseabl
   static HeldRecords of(Dataset<Row> rows) {
     Dataset<Row> held = rows.persist();
     return new HeldRecords(held, held);
+  }
+
+  /** What is made of them; where that fails, they are let go of at once. */
+  <T> T into(Supplier<T> making) {
+    try {
+      return making.get();
+    } catch (RuntimeException | Error failure) {
+      close();
+      throw failure;
+    }
   }
 
   @Override

@@ -1,8 +1,5 @@
 package org.patronage.adapters.spark;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
@@ -18,59 +15,43 @@ import org.patronage.domain.history.Tally;
 import org.patronage.domain.history.Version;
 
 /** Plans key after key as rows are asked for; the counts come last. */
-final class PlannedRows<O extends Observation> implements Iterator<Row> {
+final class PlannedRows<O extends Observation> extends RowsOfKeys {
   private static final int WIDTH = PlanOutput.SCHEMA.size();
 
   private final PlanInput<O> input;
   private final FeedColumns<O> columns;
-  private final KeyGroups groups;
   private final Function<List<Row>, HistoryPlan<O>> planning;
-  private final Deque<Row> ready = new ArrayDeque<>();
   private Tally tally = Tally.NONE;
   private long additions;
   private long removals;
   private long crowded;
   private long apart;
   private final long[] broken = new long[CheckKeys.BROKEN.size()];
-  private boolean counted;
 
   PlannedRows(PlanInput<O> input, KeyGroups groups, Function<List<Row>, HistoryPlan<O>> planning) {
+    super(groups);
     this.input = input;
     this.columns = input.columns();
-    this.groups = groups;
     this.planning = planning;
   }
 
   @Override
-  public boolean hasNext() {
-    while (ready.isEmpty() && groups.hasNext()) {
-      List<Row> group = groups.next();
-      long versions = group.stream().filter(this::isVersion).count();
-      crowded += versions > 1 ? 1 : 0;
-      apart += versions == group.size() ? 1 : 0;
-      add(columns.key(group.get(0)), planning.apply(group));
-    }
-    if (ready.isEmpty() && !counted) {
-      counted = true;
-      ready.add(tallyRow());
-    }
-    return !ready.isEmpty();
+  void take(List<Row> group) {
+    long versions = group.stream().filter(this::isVersion).count();
+    crowded += versions > 1 ? 1 : 0;
+    apart += versions == group.size() ? 1 : 0;
+    add(columns.key(group.get(0)), planning.apply(group));
   }
 
   private boolean isVersion(Row row) {
     return row.getInt(input.tag()) == PlanInput.KNOWN;
   }
 
-  @Override
-  public Row next() {
-    return ready.remove();
-  }
-
   private void add(List<String> key, HistoryPlan<O> plan) {
     tally = tally.plus(plan.tally());
     plan.broken().forEach(invariant -> broken[Invariant.ofOneKey().indexOf(invariant)]++);
     plan.changes().forEach(change -> add(key, change));
-    plan.unresolved().forEach(waiting -> ready.add(waitingRow(key, waiting, plan.reason())));
+    plan.unresolved().forEach(waiting -> give(waitingRow(key, waiting, plan.reason())));
   }
 
   /** A version that changes goes and comes again, so that none of its old cells is read. */
@@ -89,7 +70,7 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
     additions++;
     Object[] cells = change(PlanOutput.ADD, change.isNews());
     HistoryRows.write(columns.feed().batchCode(), version, cells, PlanOutput.HISTORY_AT);
-    ready.add(RowFactory.create(cells));
+    give(RowFactory.create(cells));
   }
 
   private void remove(List<String> key, EventStamp stamp) {
@@ -98,7 +79,7 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
     writeKey(key, cells);
     cells[PlanOutput.HISTORY_AT + 13] = stamp.time();
     cells[PlanOutput.HISTORY_AT + 14] = stamp.uri();
-    ready.add(RowFactory.create(cells));
+    give(RowFactory.create(cells));
   }
 
   private static Object[] change(String operation, boolean news) {
@@ -132,7 +113,8 @@ final class PlannedRows<O extends Observation> implements Iterator<Row> {
     return RowFactory.create(cells);
   }
 
-  private Row tallyRow() {
+  @Override
+  Row counts() {
     Object[] cells = new Object[WIDTH];
     cells[0] = PlanOutput.TALLY;
     long[] counts = {

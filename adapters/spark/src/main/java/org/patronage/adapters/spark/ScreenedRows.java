@@ -1,10 +1,7 @@
 package org.patronage.adapters.spark;
 
 import io.vavr.control.Option;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Row;
@@ -14,41 +11,22 @@ import org.patronage.domain.history.Screening;
 import org.patronage.domain.history.Tally;
 
 /** Screens key after key as rows are asked for; the counts come last. */
-final class ScreenedRows<O extends Observation> implements Iterator<Row> {
+final class ScreenedRows<O extends Observation> extends RowsOfKeys {
   private final ScreenInput<O> input;
-  private final KeyGroups groups;
   private final int width;
-  private final Deque<Row> ready = new ArrayDeque<>();
   private Tally settled = Tally.NONE;
-  private boolean counted;
 
   /**
    * @param width of a row that comes out
    */
   ScreenedRows(ScreenInput<O> input, KeyGroups groups, int width) {
+    super(groups);
     this.input = input;
-    this.groups = groups;
     this.width = width;
   }
 
   @Override
-  public boolean hasNext() {
-    while (ready.isEmpty() && groups.hasNext()) {
-      screen(groups.next());
-    }
-    if (ready.isEmpty() && !counted) {
-      counted = true;
-      ready.add(counts());
-    }
-    return !ready.isEmpty();
-  }
-
-  @Override
-  public Row next() {
-    return ready.remove();
-  }
-
-  private void screen(List<Row> group) {
+  void take(List<Row> group) {
     Option<Tally> tally = isCrowded(group) ? Option.none() : settled(group);
     if (tally.isDefined()) {
       settled = settled.plus(tally.get());
@@ -76,7 +54,7 @@ final class ScreenedRows<O extends Observation> implements Iterator<Row> {
     Set<Long> lines = new HashSet<>();
     for (Row row : group) {
       if (lines.add(input.line(row))) {
-        ready.add(record(row));
+        give(record(row));
       }
     }
   }
@@ -89,7 +67,8 @@ final class ScreenedRows<O extends Observation> implements Iterator<Row> {
     return RowFactory.create(cells);
   }
 
-  private Row counts() {
+  @Override
+  Row counts() {
     Object[] cells = new Object[width];
     cells[width - 2] = settled.duplicate();
     cells[width - 1] = settled.unchanged();
