@@ -16,12 +16,14 @@ import org.patronage.contract.Technology;
 
 /**
  * Everything that travels, with two executors in processes of their own: what does not travel works
- * in local mode and fails here. Runs in a JVM of its own, since a JVM has one Spark.
+ * in local mode and fails here. As on a cluster, rows are spread over more partitions than there
+ * are cores, and Spark adapts its plans to what it finds. Runs in a JVM of its own, since a JVM has
+ * one Spark.
  */
 @Tag("trial")
 class DeltaOnExecutorsTest extends OneDaySuite {
   /** Every file is screened, so that the screening travels, too. */
-  private static final SparkTechnology CLUSTER = new SparkTechnology(settings(), 0);
+  static final SparkTechnology CLUSTER = new SparkTechnology(settings(), 0);
 
   @Override
   protected Technology technology() {
@@ -38,6 +40,11 @@ class DeltaOnExecutorsTest extends OneDaySuite {
     Map<String, String> settings = new TreeMap<>(SparkTechnology.LOCAL.settings());
     settings.put("spark.master", "local-cluster[2,1,1024]");
     settings.put("spark.executor.memory", "1g");
+    settings.put("spark.sql.shuffle.partitions", "4");
+    settings.put("spark.sql.adaptive.enabled", "true");
+    settings.put("spark.sql.adaptive.advisoryPartitionSizeInBytes", "1kb");
+    settings.put("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
+    settings.put("spark.sql.adaptive.coalescePartitions.minPartitionSize", "1");
     settings.put("spark.executor.extraClassPath", System.getProperty("java.class.path"));
     settings.put("spark.executor.extraJavaOptions", jvmOptions());
     return settings;
