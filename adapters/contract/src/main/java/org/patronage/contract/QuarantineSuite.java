@@ -72,6 +72,7 @@ public abstract class QuarantineSuite {
     ofAll = runs.replay(NOW, OPEN);
     afterAll = runs.unified();
     waiting = runs.rows("unresolved_records");
+    runs.update(NOW); // which may note that whoever waits was looked up in vain
     before = runs.versions();
     again = runs.replay(NOW, OPEN);
     afterwards = runs.versions();
@@ -149,13 +150,10 @@ public abstract class QuarantineSuite {
     assertEquals(List.of("050", "040"), afterAll.where("participant_id", "16").show(PERCENT));
   }
 
-  /** Of those who wait, it may be noted that they have been looked up in vain. */
   @Test
   void a_replay_again_changes_nothing_but_the_ledger() {
     RowDifference.between(afterAll, runs.unified()).mustBeNone("patronage_unified");
-    RowDifference.between(waiting, runs.rows("unresolved_records")).mustBeNone("who waits");
-    List<String> noted = List.of("file_ledger", "unresolved_records");
-    assertEquals(before.removeAll(noted), afterwards.removeAll(noted));
+    assertEquals(before.remove("file_ledger"), afterwards.remove("file_ledger"));
     assertEquals(1, again.deliveries().single().lines().rejected());
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What several turns of the same gave.
  *
- * @param subject what was measured; of a step of a run, {@code run: step}
+ * @param subject what was measured; of a step of a run, {@link #subject(String, String)}
  * @param values one a turn, in ascending order
  */
 public record Series(String subject, long size, String measure, List<Double> values) {
@@ -23,6 +23,11 @@ public record Series(String subject, long size, String measure, List<Double> val
     return values.size() % 2 == 1
         ? values.get(middle)
         : (values.get(middle - 1) + values.get(middle)) / 2;
+  }
+
+  /** What a step of a run is called as a subject. */
+  public static String subject(String run, String step) {
+    return run + STEP + step;
   }
 
   /** Whether it is a part of a run, not all of it. */

@@ -25,7 +25,7 @@ final class Remarks {
               - Tried: a threshold for shuffled hash joins changes nothing, because the changes carry a hint.
               - Kept, too: a thousand generated classes in place of the hundred that Spark keeps, which a run exceeds.
               - Kept, too: the parallel collector (from 13.8 s to 9.3 on one day; the machine's days differ by a tenth).
-              - As the first thing that a process does, the same run is slow by code that Java has yet to compile; loading classes is little of it. Tried on an update of six files of 10 to 108 lines with an export, a process each, on a day on which all was slow: 84 and 92 s; with an archive of the classes (`-XX:ArchiveClassesAtExit`) 82; compiled by C1 alone 87; by C1 and without generated code 68, with which a large file takes far longer.
+              - As the first thing that a process does, the same run takes more than twice as long; loading classes is little of that. Tried on an update of six files of 10 to 108 lines with an export, a process each, on a day on which all was slow: 84 and 92 s; with an archive of the classes (`-XX:ArchiveClassesAtExit`) 82; compiled by C1 alone 87; by C1 and without generated code 68.
               """,
           "3",
               """

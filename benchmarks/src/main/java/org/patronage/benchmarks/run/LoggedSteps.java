@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.patronage.application.run.RunRecord;
 import org.patronage.benchmarks.Trial;
+import org.patronage.benchmarks.figures.Series;
 
 /** What the product's own log says of how long each step of a run took. */
 record LoggedSteps(RunRecord run) {
@@ -13,11 +14,18 @@ record LoggedSteps(RunRecord run) {
   /** Records the run and its steps, each as a subject of its own. */
   void record(Trial trial, String name, long size, int turn) {
     trial.record(name, size, SECONDS, turn, run.seconds());
-    steps().forEach((step, took) -> trial.record(name + ": " + step, size, SECONDS, turn, took));
+    recordSteps(trial, name, size, turn);
+  }
+
+  /** Records its steps alone, of a run of that name. */
+  void recordSteps(Trial trial, String name, long size, int turn) {
+    steps()
+        .forEach(
+            (step, took) -> trial.record(Series.subject(name, step), size, SECONDS, turn, took));
   }
 
   /** Of the feeds, what their files' phases add up to; of the rest, the step itself. */
-  Map<String, Double> steps() {
+  private Map<String, Double> steps() {
     Map<String, Double> steps = new LinkedHashMap<>();
     if (run.details().get("patronage_table_detail") instanceof Map<?, ?> table) {
       add(steps, table.get(SECONDS));

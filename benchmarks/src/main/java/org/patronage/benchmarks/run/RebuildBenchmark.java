@@ -80,10 +80,7 @@ public final class RebuildBenchmark implements Benchmark {
         throw new IllegalStateException("the rebuild did something else: " + report.problem());
       }
       trial.record(landing, lines, "seconds", turn, seconds);
-      new LoggedSteps(application.log(1).head())
-          .steps()
-          .forEach(
-              (step, took) -> trial.record(landing + ": " + step, lines, "seconds", turn, took));
+      new LoggedSteps(application.log(1).head()).recordSteps(trial, landing, lines, turn);
     }
     Folders.removed(tables);
   }

@@ -17,6 +17,7 @@ import org.patronage.application.run.RunStatus;
 import org.patronage.benchmarks.Benchmark;
 import org.patronage.benchmarks.Trial;
 import org.patronage.benchmarks.data.Folders;
+import org.patronage.benchmarks.figures.Series;
 import org.patronage.bootstrap.config.ConfigurationLoader;
 import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.synthetic.SyntheticLandingZone;
@@ -98,7 +99,7 @@ public final class WholeRuns implements Benchmark {
       LoggedSteps steps = new LoggedSteps(application.log(1).head());
       steps.record(trial, request.runId(), people, turn);
       long lines = report.deliveries().map(entry -> entry.lines().read()).sum().longValue();
-      trial.record(request.runId() + ": lines", people, "lines", turn, lines);
+      trial.record(Series.subject(request.runId(), "lines"), people, "lines", turn, lines);
     }
   }
 
