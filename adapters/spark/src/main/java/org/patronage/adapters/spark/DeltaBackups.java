@@ -49,10 +49,7 @@ public final class DeltaBackups implements Backups {
     // Small tables wait for the engine more than they use it, so several are copied at a time.
     // Where one fails, the others are waited for: none writes once this attempt is over.
     Seq<Try<TableCopy>> copied =
-        pinned()
-            .toJavaParallelStream()
-            .map(table -> Try.of(() -> copies.copy(table._1, table._2, method)))
-            .collect(List.collector());
+        SideBySide.all(pinned().map(table -> () -> copies.copy(table._1, table._2, method)));
     Backup backup = new Backup(id, takenAt, Try.sequence(copied).get());
     folders.finish(backup);
     folders.list().filter(old -> old.takenAt().isBefore(takenAt)).forEach(folders::remove);
