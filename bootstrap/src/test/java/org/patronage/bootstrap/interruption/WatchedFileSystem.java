@@ -4,9 +4,9 @@ import java.io.IOException;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
+import org.patronage.adapters.spark.JavaFileSystem;
 
 /** Hadoop's local file system, with the boundaries that making, renaming and removing are. */
 public final class WatchedFileSystem extends LocalFileSystem {
@@ -15,7 +15,7 @@ public final class WatchedFileSystem extends LocalFileSystem {
   }
 
   /** Below the checksums, where those come too that do without. */
-  private static final class Raw extends RawLocalFileSystem {
+  private static final class Raw extends JavaFileSystem.Raw {
     @Override
     public boolean rename(Path from, Path to) throws IOException {
       return Boundaries.pass("rename", to, () -> super.rename(from, to));

@@ -40,6 +40,8 @@ final class SparkSessions {
           Map.entry(
               "spark.sql.adaptive.maxShuffledHashJoinLocalMapThreshold", Long.toString(hashed())),
           Map.entry("spark.delta.logStore.file.impl", LinkingLogStore.class.getName()),
+          Map.entry("spark.hadoop.fs.file.impl", JavaFileSystem.class.getName()),
+          Map.entry("spark.hadoop.fs.AbstractFileSystem.file.impl", JavaLocalFs.class.getName()),
           Map.entry("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension"),
           Map.entry(
               "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog"),
