@@ -6,23 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.patronage.application.backup.RestoreRequest;
 
 /**
  * The whole drill (RULES 13): a table comes to harm, a backup is restored, an update takes the
  * files since, and everything is as at a site over the same files where nothing ever happened; for
- * storages whose tables can be reached beside the ports.
+ * storages whose tables can be reached beside the ports. The days before are the same for every
+ * case, which has a copy of what they left.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class RestoreDrillSuite {
   private static final String TUESDAY = "2025-03-04T14:00:00Z";
   private static final String THURSDAY = "2025-03-06T14:00:00Z";
 
+  private Path folder;
+  private Site before;
+  private Runs untilThen;
+  private Runs undisturbed;
   private Site site;
   private Runs runs;
-  private Runs undisturbed;
 
   protected abstract Technology technology();
 
@@ -32,8 +40,9 @@ public abstract class RestoreDrillSuite {
   /** Takes all tables away. */
   protected abstract void lose(Path home);
 
-  @BeforeEach
+  @BeforeAll
   void someDaysWithABackupInBetween(@TempDir Path root) {
+    folder = root;
     LandingZone zone = LandingZone.at(root);
     zone.mvi(
         "2025-02-01T00:00:00Z",
@@ -45,17 +54,22 @@ public abstract class RestoreDrillSuite {
         "CPIDODIEX_1.csv", "2025-03-03T09:00:00Z", "11,50,01012025", "12,20,01012025", "bad,1,2");
     zone.cg("caregiver_1.csv", "2025-03-03T20:00:00Z", Caregiver.of("1500000001", "1900000001"));
     Technology technology = technology();
-    site = zone.site();
-    runs = new Runs(technology, site);
-    Path elsewhere = root.resolve("undisturbed");
-    undisturbed = new Runs(technology, new Site(elsewhere, site.mvi(), site.pt(), site.sources()));
-    runs.update(TUESDAY);
+    before = zone.site();
+    untilThen = new Runs(technology, before);
+    undisturbed = new Runs(technology, before.at(root.resolve("undisturbed")));
+    untilThen.update(TUESDAY);
     undisturbed.update(TUESDAY);
-    runs.backUp(TUESDAY);
+    untilThen.backUp(TUESDAY);
     zone.scd("CPIDODIEX_2.csv", "2025-03-04T09:00:00Z", "11,70,02012025", "worse,1,2");
     zone.scd("CPIDODIEX_3.csv", "2025-03-05T09:00:00Z", "12,90,03012025", "13,30,03012025");
-    runs.update(THURSDAY);
+    untilThen.update(THURSDAY);
     undisturbed.update(THURSDAY);
+  }
+
+  @BeforeEach
+  void atACopy(TestInfo test) {
+    site = before.copiedTo(folder.resolve(test.getTestMethod().orElseThrow().getName()));
+    runs = untilThen.goneOnAt(site);
   }
 
   @Test

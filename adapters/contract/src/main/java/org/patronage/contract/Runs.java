@@ -39,6 +39,13 @@ final class Runs {
     this.site = site;
   }
 
+  /** The runs that follow these at a copy of their site. */
+  Runs goneOnAt(Site copy) {
+    Runs others = new Runs(technology, copy);
+    others.count = count;
+    return others;
+  }
+
   /** From now on MVI and PT lie elsewhere, or the landing folders do. */
   void moveTo(Site other) {
     site = other;

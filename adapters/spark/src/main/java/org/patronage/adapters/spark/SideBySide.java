@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 
 /**
  * Work that waits for the engine more than it uses it, several pieces at a time. They have threads
- * of their own: Hadoop counts in Java's common pool at the end of each task, so that work in that
- * pool could wait for a task that waits for it.
+ * of their own: Hadoop counts in Java's common pool at the end of each task (HADOOP-19712), so that
+ * work in that pool could wait for a task that waits for it.
  */
 final class SideBySide {
   private SideBySide() {}
