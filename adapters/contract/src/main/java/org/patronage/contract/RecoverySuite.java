@@ -38,6 +38,9 @@ public abstract class RecoverySuite {
   /** Commits to the history, many times, what changes no row of it. */
   protected abstract void maintain(Path home);
 
+  /** Adds a row to the history, as somebody else may. */
+  protected abstract void writeBeside(Path home);
+
   /**
    * Leaves the history as if the process had ended in the commit of {@code CPIDODIEX_2.csv}, which
    * is not in the ledger, and that commit had added the new version and not expired the one before.
@@ -68,6 +71,12 @@ public abstract class RecoverySuite {
   @Test
   void its_commit_is_found_behind_any_number_of_commits_that_change_no_row() {
     maintain(site.home());
+    theEntryComesBack();
+  }
+
+  @Test
+  void its_commit_is_found_behind_rows_that_somebody_else_wrote() {
+    writeBeside(site.home());
     theEntryComesBack();
   }
 

@@ -37,6 +37,9 @@ public abstract class RestoreDrillSuite {
   /** Changes and removes rows of the history, and nothing else. */
   protected abstract void damage(Path home);
 
+  /** Leaves at another home what is at this one. */
+  protected abstract void copy(Path home, Path other);
+
   /** Takes all tables away. */
   protected abstract void lose(Path home);
 
@@ -68,8 +71,9 @@ public abstract class RestoreDrillSuite {
 
   @BeforeEach
   void atACopy(TestInfo test) {
-    site = before.copiedTo(folder.resolve(test.getTestMethod().orElseThrow().getName()));
-    runs = untilThen.goneOnAt(site);
+    site = before.at(folder.resolve(test.getTestMethod().orElseThrow().getName()));
+    copy(before.home(), site.home());
+    runs = untilThen.continuedAt(site);
   }
 
   @Test

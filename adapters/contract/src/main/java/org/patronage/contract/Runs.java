@@ -40,8 +40,10 @@ final class Runs {
   }
 
   /** The runs that follow these at a copy of their site. */
-  Runs goneOnAt(Site copy) {
+  Runs continuedAt(Site copy) {
     Runs others = new Runs(technology, copy);
+    others.rules = rules;
+    others.wrapping = wrapping;
     others.count = count;
     return others;
   }

@@ -1,10 +1,6 @@
 package org.patronage.contract;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.patronage.application.delivery.FeedSources;
 import org.patronage.application.identity.MviLocations;
 import org.patronage.application.identity.PtLocations;
@@ -24,18 +20,6 @@ record Site(Path home, MviLocations mvi, PtLocations pt, FeedSources sources) {
   /** The same files, and another home. */
   Site at(Path other) {
     return new Site(other, mvi, pt, sources);
-  }
-
-  /** The same files, and a copy of the home as it stands. */
-  Site copiedTo(Path copy) {
-    try (Stream<Path> files = Files.walk(home)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        Files.copy(file, copy.resolve(home.relativize(file).toString()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return at(copy);
   }
 
   /** Where the files for DMDC appear. */

@@ -82,7 +82,12 @@ final class Heard implements AutoCloseable {
 
   /** Gives a command with the zone's configuration, and listens. */
   int patronage(Marked zone, String command, String... arguments) {
-    List<String> all = new ArrayList<>(List.of(command));
+    return patronage(zone, List.of(command), arguments);
+  }
+
+  /** The same with a command of another. */
+  int patronage(Marked zone, List<String> command, String... arguments) {
+    List<String> all = new ArrayList<>(command);
     all.addAll(zone.options());
     all.addAll(
         List.of("--set", "notices.webhook=http://127.0.0.1:" + webhook.getAddress().getPort()));

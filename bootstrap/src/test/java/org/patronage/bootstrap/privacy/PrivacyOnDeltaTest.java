@@ -30,7 +30,7 @@ import org.patronage.bootstrap.command.PatronageCommand;
 class PrivacyOnDeltaTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Commands that show rows when asked to, need no site, or take it away. */
+  /** Commands that show rows when asked to, need no site, take it away, or were given before. */
   private static final Set<String> APART =
       Set.of("sql", "quarantine", "help", "demo", "generate", "run", "restore", "mask");
 
@@ -60,6 +60,7 @@ class PrivacyOnDeltaTest {
     zone.index(Marked.edipi(11));
     zone.scd("CPIDODIEX_LATE.csv", "2025-01-10T09:00:00Z", Marked.participant(11) + ",90,01012025");
     must(1, "run", "--as-of", "2025-01-31T14:00:00Z");
+    workByHand();
     must(0, "export", "--as-of", "2025-02-05T14:00:00Z", "--dry-run");
     must(
         0,
@@ -91,6 +92,23 @@ class PrivacyOnDeltaTest {
     Trouble.all()
         .filter(trouble -> Set.of("too many rejected", "no header").contains(trouble.name()))
         .forEach(trouble -> trouble.into(zone));
+  }
+
+  /** Refused lines and a wrong file in somebody's hands, and what is refused of it. */
+  private void workByHand() {
+    quarantine("list");
+    quarantine("replay");
+    quarantine("discard", "--why", "a trial", "--yes");
+    quarantine("list");
+    must(1, "undo", "CPIDODIEX_NOWHERE.csv", "--yes");
+    must(0, "undo", "CPIDODIEX_LATE.csv", "--why", "a trial", "--yes");
+  }
+
+  private void quarantine(String command, String... arguments) {
+    assertEquals(
+        0,
+        heard.patronage(zone, List.of("quarantine", command), arguments),
+        () -> "quarantine " + command + ": " + heard.text());
   }
 
   private void breakSources() {

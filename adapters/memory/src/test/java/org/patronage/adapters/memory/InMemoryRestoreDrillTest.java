@@ -21,6 +21,13 @@ class InMemoryRestoreDrillTest extends RestoreDrillSuite {
   }
 
   @Override
+  protected void copy(Path home, Path other) {
+    InMemoryWarehouse original = technology.warehouse(home);
+    technology.warehouse(other).change(none -> original.tables());
+    technology.warehouse(other).keep(none -> original.snapshots());
+  }
+
+  @Override
   protected void lose(Path home) {
     technology.warehouse(home).change(tables -> Tables.EMPTY);
   }

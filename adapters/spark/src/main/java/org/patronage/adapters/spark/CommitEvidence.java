@@ -2,12 +2,14 @@ package org.patronage.adapters.spark;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.patronage.adapters.spark.TableCommits.Extent;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
 
 /**
- * The ledger entries that the history's newest commit of rows carries. An older commit's are no
- * evidence: a restore or a rebuild after it may have undone what it says.
+ * The ledger entries that the history's newest delivery carries with its commit. Behind a commit
+ * that may have put other rows in the place of all, they are no evidence: a restore or a rebuild
+ * may have undone what they say. Rows that somebody else changed meanwhile undo nothing.
  */
 final class CommitEvidence {
   private final DeltaHistory history;
@@ -31,11 +33,18 @@ final class CommitEvidence {
     }
   }
 
-  /** The newest commit of rows, none where it carries no entry. */
+  /** The newest commit with entries, none where there is none or the table was replaced since. */
   Option<Found> find(Edition edition) {
-    return Option.ofOptional(history.lastChange(edition))
+    return Option.ofOptional(
+            history.last(
+                edition,
+                commit -> commit.extent() == Extent.ALL_ROWS || carriesEntries(edition, commit)))
         .map(commit -> found(edition, commit))
         .filter(found -> found.entries().nonEmpty());
+  }
+
+  private static boolean carriesEntries(Edition edition, TableCommits.Commit commit) {
+    return LedgerRows.entries(edition, commit.metadata()).nonEmpty();
   }
 
   private static Found found(Edition edition, TableCommits.Commit commit) {

@@ -61,6 +61,10 @@ final class CommitFiles {
         .properties()
         .forEach(metric -> metrics.put(metric.getKey(), metric.getValue().asText()));
     return TableCommits.commit(
-        version, info.path("operation").asText(), metrics, info.path("userMetadata").asText());
+        version,
+        info.path("operation").asText(),
+        info.path("operationParameters").path("mode").asText(),
+        metrics,
+        info.path("userMetadata").asText());
   }
 }

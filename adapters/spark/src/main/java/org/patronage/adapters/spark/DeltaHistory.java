@@ -3,6 +3,7 @@ package org.patronage.adapters.spark;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.patronage.application.history.Edition;
@@ -105,9 +106,9 @@ final class DeltaHistory {
             .findFirst();
   }
 
-  /** The newest commit that changed rows. */
-  Optional<TableCommits.Commit> lastChange(Edition edition) {
-    return commits.newestChange(table(edition));
+  /** The newest commit that is one of these. */
+  Optional<TableCommits.Commit> last(Edition edition, Predicate<TableCommits.Commit> wanted) {
+    return commits.newest(table(edition), wanted);
   }
 
   /** Whether rows changed after one version and before another. */

@@ -155,13 +155,14 @@ final class DeltaTables {
    * stands in the rows stays. A table that is not ours alone never changes.
    */
   private void grow(TableDefinition definition, String table) {
-    if (!definition.isOurs() || !grown.add(table)) {
+    if (!definition.isOurs() || grown.contains(table)) {
       return;
     }
     String added = TableShape.lacking(definition, access.state(table).orElseThrow().schema());
     if (!added.isEmpty()) {
       changes.carryOut("ALTER TABLE %s ADD COLUMNS (%s)".formatted(identifier(table), added));
     }
+    grown.add(table);
   }
 
   /** Notes that a table's columns may be others now. */

@@ -2,8 +2,6 @@ package org.patronage.adapters.spark;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
@@ -13,7 +11,7 @@ import org.apache.hadoop.fs.permission.FsPermission;
 /**
  * Hadoop's local file system without the processes that Hadoop starts where its native library is
  * missing: a {@code chmod} for each file that it makes, an {@code ls} and a {@code readlink} for
- * what it is asked about one. Java does the same itself, a thousand times as fast.
+ * what it is asked about one. Java does the same itself.
  */
 public final class JavaFileSystem extends LocalFileSystem {
   public JavaFileSystem() {
@@ -22,15 +20,16 @@ public final class JavaFileSystem extends LocalFileSystem {
 
   /** The same below the checksum files. */
   public static class Raw extends RawLocalFileSystem {
+    /** A folder keeps that its files belong to its group, as with {@code chmod}. */
     @Override
     public void setPermission(Path path, FsPermission permission) throws IOException {
       java.nio.file.Path file = pathToFile(path).toPath();
-      PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-      if (view == null || permission.getStickyBit()) { // which Java cannot set
+      if (!UnixMode.isKnown(file)) {
         super.setPermission(path, permission);
-      } else {
-        view.setPermissions(PosixFilePermissions.fromString(permission.toString()));
+        return;
       }
+      int kept = Files.isDirectory(file) ? UnixMode.of(file) & UnixMode.AS_ANOTHER : 0;
+      UnixMode.set(file, kept | permission.toShort());
     }
 
     @Override

@@ -10,17 +10,21 @@ import org.apache.hadoop.fs.FsConstants;
 
 /** {@link JavaFileSystem} for those who go by Hadoop's newer interface, as Delta does in part. */
 public final class JavaLocalFs extends ChecksumFs {
-  /** By its signature Hadoop makes it. */
+  /**
+   * As Hadoop makes it.
+   *
+   * @param uri any of this machine's files
+   */
   public JavaLocalFs(URI uri, Configuration configuration) throws IOException, URISyntaxException {
-    super(new Raw(uri, configuration));
+    super(new Raw(configuration));
   }
 
   private static final class Raw extends DelegateToFileSystem {
     private static final int NO_PORT = -1;
 
-    Raw(URI uri, Configuration configuration) throws IOException, URISyntaxException {
+    Raw(Configuration configuration) throws IOException, URISyntaxException {
       super(
-          uri,
+          FsConstants.LOCAL_FS_URI,
           new JavaFileSystem.Raw(),
           configuration,
           FsConstants.LOCAL_FS_URI.getScheme(),

@@ -43,11 +43,16 @@ final class LocalLeaseFiles implements LeaseFiles {
     if (!OURS.add(lock)) {
       return Attendance.of(Presence.ANOTHER);
     }
-    Attendance attendance = locked(lock);
-    if (attendance.presence() != Presence.ALONE) {
-      OURS.remove(lock);
+    boolean alone = false;
+    try {
+      Attendance attendance = locked(lock);
+      alone = attendance.presence() == Presence.ALONE;
+      return attendance;
+    } finally {
+      if (!alone) {
+        OURS.remove(lock);
+      }
     }
-    return attendance;
   }
 
   private static Attendance locked(Path lock) throws IOException {
@@ -60,8 +65,11 @@ final class LocalLeaseFiles implements LeaseFiles {
     return new Attendance(
         presence,
         () -> {
-          channel.close();
-          OURS.remove(lock);
+          try {
+            channel.close();
+          } finally {
+            OURS.remove(lock);
+          }
         });
   }
 

@@ -78,7 +78,16 @@ final class SourceTables {
     }
   }
 
+  /**
+   * What a table is now, by its files.
+   *
+   * @throws StorageException if it is missing, or changes while it is looked at
+   */
   State state(String location) {
+    return operation(location).answer(() -> look(location));
+  }
+
+  private State look(String location) {
     try {
       Path path = files.qualified(location);
       State state = new State(path.toString(), Instant.EPOCH, 0, 0);

@@ -111,7 +111,8 @@ final class SparkTableAccess implements TableAccess {
     return engine
         .session()
         .sql("DESCRIBE HISTORY " + warehouse.identifier(table) + " LIMIT " + count)
-        .select("version", "operation", "operationMetrics", "userMetadata")
+        .select(
+            "version", "operation", "operationMetrics", "userMetadata", "operationParameters.mode")
         .collectAsList() // as many as Delta's log keeps, a row a commit
         .stream()
         .map(
@@ -119,6 +120,7 @@ final class SparkTableAccess implements TableAccess {
                 TableCommits.commit(
                     row.getLong(0),
                     row.getString(1),
+                    row.isNullAt(4) ? "" : row.getString(4),
                     row.getJavaMap(2),
                     row.isNullAt(3) ? "" : row.getString(3)))
         .toList();

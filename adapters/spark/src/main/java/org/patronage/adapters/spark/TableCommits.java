@@ -3,6 +3,7 @@ package org.patronage.adapters.spark;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /** The commits that tables are made of, by the history that Delta keeps of each. */
@@ -31,6 +32,9 @@ final class TableCommits {
           "ROW TRACKING BACKFILL",
           "ROW TRACKING UNBACKFILL");
 
+  /** What changes some rows and leaves the others as they are. */
+  private static final List<String> DML = List.of("MERGE", "UPDATE", "DELETE");
+
   private static final int FEW = 20;
 
   private final DeltaTables tables;
@@ -44,10 +48,25 @@ final class TableCommits {
    *
    * @param version the one that it made of the table
    * @param rows changed by it, by its own metrics
-   * @param changesRows whether it is more than maintenance
+   * @param extent what it may have done to the table's rows
    * @param metadata what its writer gave it, empty where nothing
    */
-  record Commit(long version, RowCounts rows, boolean changesRows, String metadata) {}
+  record Commit(long version, RowCounts rows, Extent extent, String metadata) {
+    /** Whether it is more than maintenance. */
+    boolean changesRows() {
+      return extent != Extent.NO_ROWS;
+    }
+  }
+
+  /** What a commit may have done to the rows of a table, by its operation. */
+  enum Extent {
+    /** They are as before. */
+    NO_ROWS,
+    /** It added, changed or removed some; what an earlier commit did otherwise, stands. */
+    SOME_ROWS,
+    /** It may have put others in the place of all, as a restore or an overwrite does. */
+    ALL_ROWS
+  }
 
   /** The newest commit of a table that stands. */
   Commit newest(String table) {
@@ -59,13 +78,14 @@ final class TableCommits {
     return tables.access().commits(table, count);
   }
 
-  /** The newest commit that changed rows, looked for in all of them only where it must be. */
-  Optional<Commit> newestChange(String table) {
-    return change(newest(table, FEW)).or(() -> change(newest(table, Integer.MAX_VALUE)));
+  /** The newest commit that is one of these, looked for in all of them only where it must be. */
+  Optional<Commit> newest(String table, Predicate<Commit> wanted) {
+    return first(newest(table, FEW), wanted)
+        .or(() -> first(newest(table, Integer.MAX_VALUE), wanted));
   }
 
-  private static Optional<Commit> change(List<Commit> commits) {
-    return commits.stream().filter(Commit::changesRows).findFirst();
+  private static Optional<Commit> first(List<Commit> commits, Predicate<Commit> wanted) {
+    return commits.stream().filter(wanted).findFirst();
   }
 
   /** The commits after one version and before another, the newest first. */
@@ -78,11 +98,22 @@ final class TableCommits {
             .toList();
   }
 
-  /** A commit as the table's log has it. */
+  /**
+   * A commit as the table's log has it.
+   *
+   * @param mode of a write, such as {@code Append}
+   */
   static Commit commit(
-      long version, String operation, Map<String, String> metrics, String metadata) {
-    return new Commit(
-        version, rows(operation, metrics), !MAINTENANCE.contains(operation), metadata);
+      long version, String operation, String mode, Map<String, String> metrics, String metadata) {
+    return new Commit(version, rows(operation, metrics), extent(operation, mode), metadata);
+  }
+
+  private static Extent extent(String operation, String mode) {
+    if (MAINTENANCE.contains(operation)) {
+      return Extent.NO_ROWS;
+    }
+    boolean some = DML.contains(operation) || mode.equals("Append");
+    return some ? Extent.SOME_ROWS : Extent.ALL_ROWS;
   }
 
   private static RowCounts rows(String operation, Map<String, String> metrics) {

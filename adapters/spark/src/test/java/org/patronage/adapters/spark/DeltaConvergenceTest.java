@@ -14,6 +14,6 @@ class DeltaConvergenceTest extends ConvergenceSuite {
 
   @Override
   protected Effort effort() {
-    return Effort.small(1);
+    return Effort.small(Integer.getInteger("patronage.trials", 1));
   }
 }

@@ -51,6 +51,13 @@ class DeltaRecoveryTest extends RecoverySuite {
     spark.conf().unset(METADATA);
   }
 
+  @Override
+  protected void writeBeside(Path home) {
+    sql(
+        "INSERT INTO %s (Batch_CD, Veteran_ICN, RecordStatus, filename) VALUES ('CG', '1', false, 'x')"
+            .formatted(table(home, TableDefinition.HISTORY)));
+  }
+
   /** More often than the newest commits are looked at first. */
   @Override
   protected void maintain(Path home) {

@@ -3,8 +3,7 @@ package org.patronage.adapters.spark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Tag;
 import org.patronage.contract.RestoreDrillSuite;
 import org.patronage.contract.Technology;
@@ -24,10 +23,18 @@ class DeltaRestoreDrillTest extends RestoreDrillSuite {
   }
 
   @Override
+  protected void copy(Path home, Path other) {
+    try {
+      FileUtils.copyDirectory(home.toFile(), other.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   protected void lose(Path home) {
     try {
-      FileSystem.getLocal(new Configuration())
-          .delete(new org.apache.hadoop.fs.Path(tables(home).toString()), true);
+      FileUtils.deleteDirectory(tables(home).toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

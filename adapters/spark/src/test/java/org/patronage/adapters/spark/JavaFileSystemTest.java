@@ -60,6 +60,17 @@ class JavaFileSystemTest {
   }
 
   @Test
+  void a_folder_keeps_its_group_for_its_files_and_tells_that_only_owners_remove()
+      throws IOException {
+    for (FileSystem system : List.of(files, hadoops)) {
+      Files.setAttribute(Files.createDirectories(folder.resolve("shared")), "unix:mode", 02775);
+      system.setPermission(path("shared"), new FsPermission("1750"));
+      assertEquals(03750, (int) Files.getAttribute(folder.resolve("shared"), "unix:mode") & 07777);
+      assertEquals("rwxr-x--T", files.getFileStatus(path("shared")).getPermission().toString());
+    }
+  }
+
+  @Test
   void a_link_is_told_as_hadoop_tells_it() throws IOException {
     Files.createSymbolicLink(folder.resolve("link"), Files.createFile(folder.resolve("file")));
     assertEquals(

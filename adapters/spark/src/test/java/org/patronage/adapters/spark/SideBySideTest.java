@@ -2,12 +2,14 @@ package org.patronage.adapters.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Try;
 import java.io.IOException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.TimeUnit;
@@ -47,5 +49,40 @@ class SideBySideTest {
     assertEquals("the disk is full", all.head().getCause().getMessage());
     assertEquals("copied", all.last().get());
     assertFalse(all.last().isFailure());
+  }
+
+  @Test
+  void who_is_interrupted_waits_all_the_same_and_stays_interrupted() {
+    AtomicBoolean done = new AtomicBoolean();
+    Thread.currentThread().interrupt();
+    SideBySide.all(
+        List.of(
+            () -> {
+              Thread.sleep(50);
+              done.set(true);
+              return "copied";
+            }));
+    assertTrue(done.get());
+    assertTrue(Thread.interrupted());
+  }
+
+  @Test
+  void an_error_of_the_jvm_is_told_once_nothing_goes_on_any_more() {
+    AtomicBoolean done = new AtomicBoolean();
+    CompletionException told =
+        assertThrows(
+            CompletionException.class,
+            () ->
+                SideBySide.all(
+                    List.of(
+                        () -> {
+                          throw new LinkageError("no such class");
+                        },
+                        () -> {
+                          Thread.sleep(50);
+                          return done.getAndSet(true);
+                        })));
+    assertEquals("no such class", told.getCause().getMessage());
+    assertTrue(done.get());
   }
 }

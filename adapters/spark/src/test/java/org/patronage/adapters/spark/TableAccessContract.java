@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.patronage.adapters.spark.TableCommits.Extent;
 import org.patronage.application.StorageException;
 
 /** What every way to the tables keeps to; what it wrote is read by a session. */
@@ -143,6 +144,20 @@ abstract class TableAccessContract {
         List.of(false, true), commits.stream().map(TableCommits.Commit::changesRows).toList());
     assertEquals(4, access.commits(TABLE, 10).size());
     assertEquals("", access.commits(TABLE, 10).get(2).metadata());
+  }
+
+  @Test
+  void a_commit_tells_what_it_may_have_done_to_the_rows() {
+    standing(row("a", null));
+    sql("INSERT INTO %s (filename) VALUES ('b')");
+    sql("DELETE FROM %s WHERE filename = 'a'");
+    sql("ALTER TABLE %s SET TBLPROPERTIES ('patronage.any' = '1')");
+    sql("INSERT OVERWRITE %1$s SELECT * FROM %1$s");
+    sql("RESTORE TABLE %s TO VERSION AS OF 1");
+    assertEquals(
+        List.of(
+            Extent.ALL_ROWS, Extent.ALL_ROWS, Extent.NO_ROWS, Extent.SOME_ROWS, Extent.SOME_ROWS),
+        access.commits(TABLE, 5).stream().map(TableCommits.Commit::extent).toList());
   }
 
   @Test
