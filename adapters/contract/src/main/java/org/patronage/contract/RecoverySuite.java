@@ -38,6 +38,9 @@ public abstract class RecoverySuite {
   /** Commits to the history, many times, what changes no row of it. */
   protected abstract void maintain(Path home);
 
+  /** Lets the next commit of the history tell of more rows than it has. */
+  protected abstract void miscountNextCommit();
+
   /** Adds a row to the history, as somebody else may. */
   protected abstract void writeBeside(Path home);
 
@@ -100,6 +103,22 @@ public abstract class RecoverySuite {
   @Test
   void a_commit_that_nobody_has_looked_at_and_that_changed_other_rows_than_planned_is_taken_back() {
     theHalfCommitIsTakenBack(2, "it changed 1 rows where 2 were planned");
+  }
+
+  @Test
+  void a_commit_that_tells_of_other_rows_than_planned_is_taken_back_at_once() {
+    Rows before = runs.unified();
+    zone.scd("CPIDODIEX_3.csv", "2025-03-05T09:30:00Z", "11,80,03012025");
+    miscountNextCommit();
+    StorageException failure = assertThrows(StorageException.class, () -> runs.update(FRIDAY));
+    assertTrue(failure.getMessage().startsWith("CPIDODIEX_3.csv broke what holds of "));
+    RowDifference.between(before, runs.unified()).mustBeNone("patronage_unified");
+
+    RunReport next = runs.update(FRIDAY);
+    assertEquals(
+        List.of("CPIDODIEX_3.csv"),
+        next.deliveries().map(entry -> entry.stamp().name()).toJavaList());
+    runs.mustBeSound();
   }
 
   private void theHalfCommitIsTakenBack(int planned, String why) {

@@ -68,6 +68,7 @@ public abstract class ReplayConvergenceSuite {
     replayed.update(next.toString());
     assertEquals(0, replayed.rows("unresolved_records").all().size());
     same("after it", seed, expected, replayed);
+    replayed.mustBeSound();
   }
 
   private static void same(String when, int seed, Runs expected, Runs replayed) {

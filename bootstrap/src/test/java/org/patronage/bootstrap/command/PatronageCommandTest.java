@@ -49,9 +49,8 @@ class PatronageCommandTest {
   }
 
   private int failing(Exception failure) {
-    CommandLine line = PatronageCommand.line().setErr(new PrintWriter(err, true));
-    line.addSubcommand(new Failing(failure));
-    return line.execute("fail");
+    CommandLine line = PatronageCommand.line().addSubcommand(new Failing(failure));
+    return line.setErr(new PrintWriter(err, true)).execute("fail");
   }
 
   /** A command that ends with a failure. */

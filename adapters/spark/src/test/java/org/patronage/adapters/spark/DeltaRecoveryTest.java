@@ -52,6 +52,11 @@ class DeltaRecoveryTest extends RecoverySuite {
   }
 
   @Override
+  protected void miscountNextCommit() {
+    SharedLogStore.miscount(TableDefinition.HISTORY.table());
+  }
+
+  @Override
   protected void writeBeside(Path home) {
     sql(
         "INSERT INTO %s (Batch_CD, Veteran_ICN, RecordStatus, filename) VALUES ('CG', '1', false, 'x')"
