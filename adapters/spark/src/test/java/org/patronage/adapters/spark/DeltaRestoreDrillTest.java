@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.patronage.contract.RestoreDrillSuite;
 import org.patronage.contract.Technology;
 
-@Tag("trial")
+@Tag("soak")
 class DeltaRestoreDrillTest extends RestoreDrillSuite {
   @Override
   protected Technology technology() {

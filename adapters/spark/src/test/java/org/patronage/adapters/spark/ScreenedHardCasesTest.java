@@ -5,7 +5,7 @@ import org.patronage.contract.HardCasesSuite;
 import org.patronage.contract.Technology;
 
 /** With every file large enough to be screened. */
-@Tag("trial")
+@Tag("soak")
 class ScreenedHardCasesTest extends HardCasesSuite {
   @Override
   protected Technology technology() {
