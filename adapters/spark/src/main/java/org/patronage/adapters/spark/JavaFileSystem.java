@@ -14,6 +14,7 @@ import org.apache.hadoop.fs.permission.FsPermission;
  * what it is asked about one. Java does the same itself.
  */
 public final class JavaFileSystem extends LocalFileSystem {
+  /** As Hadoop makes it. */
   public JavaFileSystem() {
     super(new Raw());
   }

@@ -43,15 +43,15 @@ final class LocalLeaseFiles implements LeaseFiles {
     if (!OURS.add(lock)) {
       return Attendance.of(Presence.ANOTHER);
     }
-    boolean alone = false;
     try {
       Attendance attendance = locked(lock);
-      alone = attendance.presence() == Presence.ALONE;
-      return attendance;
-    } finally {
-      if (!alone) {
+      if (attendance.presence() != Presence.ALONE) {
         OURS.remove(lock);
       }
+      return attendance;
+    } catch (IOException | RuntimeException e) {
+      OURS.remove(lock);
+      throw e;
     }
   }
 

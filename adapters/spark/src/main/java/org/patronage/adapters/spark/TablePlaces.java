@@ -92,7 +92,7 @@ final class TablePlaces {
         .sql("SHOW TABLES IN " + schema.identifier())
         .where("NOT isTemporary")
         .select("tableName")
-        .collectAsList()
+        .collectAsList() // a row a table
         .stream()
         .map((Row row) -> row.getString(0))
         .filter(name -> name.startsWith(prefix))

@@ -1,6 +1,7 @@
 package org.patronage.adapters.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.patronage.application.StorageException;
 import org.patronage.application.run.RunLease;
 import org.patronage.contract.RunLeaseContract;
 import org.patronage.domain.run.Lease;
@@ -52,6 +54,14 @@ class LocalRunLeaseTest extends RunLeaseContract {
     LeaseFiles files = new LocalLeaseFiles(folder);
     assertEquals(Lease.unsigned(now), lease(files, FIRST, now).take("run-2").getLeft());
     lease(files, FIRST, now.plus(Lease.LIFETIME)).take("run-2").get().close();
+  }
+
+  @Test
+  void a_lock_that_could_not_be_opened_is_tried_again() throws IOException {
+    Path inTheWay = Files.createDirectory(folder.resolve("lock"));
+    assertThrows(StorageException.class, () -> of(FIRST).take("run-1"));
+    Files.delete(inTheWay);
+    of(FIRST).take("run-1").get().close();
   }
 
   @Test
