@@ -3,6 +3,7 @@ package org.patronage.application.backup;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.time.Instant;
+import org.patronage.domain.InvalidRequestException;
 
 /**
  * Copies of all tables that belong together, verified.
@@ -13,7 +14,7 @@ import java.time.Instant;
 public record Backup(String id, Instant takenAt, Seq<TableCopy> tables) {
   public Backup {
     if (!id.matches("[A-Za-z0-9_-]+")) {
-      throw new IllegalArgumentException("a backup's id is made of letters, digits, - and _");
+      throw new InvalidRequestException("a backup's id is made of letters, digits, - and _");
     }
   }
 
@@ -25,7 +26,7 @@ public record Backup(String id, Instant takenAt, Seq<TableCopy> tables) {
   /**
    * A table and those that cannot be restored without it: the history's tables come back together.
    *
-   * @throws IllegalArgumentException if it is not in the backup
+   * @throws InvalidRequestException if it is not in the backup
    */
   public Set<String> with(String table) {
     TableCopy asked =
@@ -33,7 +34,7 @@ public record Backup(String id, Instant takenAt, Seq<TableCopy> tables) {
             .find(copy -> copy.table().equals(table))
             .getOrElseThrow(
                 () ->
-                    new IllegalArgumentException(
+                    new InvalidRequestException(
                         "The backup %s holds no table '%s'; it holds %s"
                             .formatted(id, table, tables.map(TableCopy::table).mkString(", "))));
     return tables

@@ -3,6 +3,7 @@ package org.patronage.application.backup;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.time.Instant;
+import org.patronage.domain.InvalidRequestException;
 
 /** Full copies of the tables that stand alone (RULES 13). */
 public interface Backups {
@@ -15,7 +16,7 @@ public interface Backups {
    * verifies each copy by count and by content. Only then are the backups of an earlier clock let
    * go; what is not verified is no backup.
    *
-   * @throws IllegalArgumentException if {@code id} is taken, or is none ({@link Backup})
+   * @throws InvalidRequestException if {@code id} is taken, or is none ({@link Backup})
    * @throws org.patronage.application.StorageException if a copy fails or differs; the backups that
    *     stood still stand then
    */

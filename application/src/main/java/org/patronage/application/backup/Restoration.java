@@ -3,6 +3,7 @@ package org.patronage.application.backup;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import org.patronage.application.StorageException;
+import org.patronage.domain.InvalidRequestException;
 
 /**
  * A request, settled: which tables of which backup come back.
@@ -16,7 +17,7 @@ public record Restoration(Backup backup, Set<String> tables) {
    *
    * @param standing newest first
    * @throws StorageException if none stands
-   * @throws IllegalArgumentException if the request names a backup or a table that is not there
+   * @throws InvalidRequestException if the request names a backup or a table that is not there
    */
   public static Restoration of(Seq<Backup> standing, RestoreRequest request) {
     if (standing.isEmpty()) {
@@ -33,7 +34,7 @@ public record Restoration(Backup backup, Set<String> tables) {
         .find(backup -> backup.id().equals(id))
         .getOrElseThrow(
             () ->
-                new IllegalArgumentException(
+                new InvalidRequestException(
                     "There is no backup '%s'; there is %s"
                         .formatted(id, standing.map(Backup::id).mkString(", "))));
   }

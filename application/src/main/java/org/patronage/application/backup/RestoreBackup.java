@@ -2,6 +2,7 @@ package org.patronage.application.backup;
 
 import org.patronage.application.run.WorkAlone;
 import org.patronage.application.verification.VerifyHistory;
+import org.patronage.domain.InvalidRequestException;
 
 /** Brings tables back from a backup; the next update takes the files since (RULES 13). */
 public final class RestoreBackup {
@@ -29,7 +30,7 @@ public final class RestoreBackup {
    * @throws org.patronage.application.StorageException if no backup stands, it cannot be restored,
    *     or a run is at work; also if the history that was restored breaks an invariant, which
    *     stands all the same, since it is what somebody asked for
-   * @throws IllegalArgumentException if the request names a backup or a table that is not there
+   * @throws InvalidRequestException if the request names a backup or a table that is not there
    */
   public Restoration restore(RestoreRequest request) {
     return alone.perform(RESTORE, () -> restored(request));

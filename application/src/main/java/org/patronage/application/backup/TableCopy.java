@@ -1,5 +1,7 @@
 package org.patronage.application.backup;
 
+import org.patronage.domain.InvalidRequestException;
+
 /**
  * A table's copy within a backup.
  *
@@ -11,7 +13,7 @@ public record TableCopy(
     String table, Restoring restoring, long version, long rows, String checksum) {
   public TableCopy {
     if (restoring == Restoring.NOT_KEPT) {
-      throw new IllegalArgumentException(table + " is in no backup");
+      throw new InvalidRequestException(table + " is in no backup");
     }
   }
 }

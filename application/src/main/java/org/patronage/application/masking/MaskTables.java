@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import org.patronage.application.StorageException;
 import org.patronage.application.history.Editions;
 import org.patronage.application.run.WorkAlone;
+import org.patronage.domain.InvalidRequestException;
 import org.patronage.domain.masking.MaskingKey;
 
 /** Makes a masked copy of tables that nobody writes meanwhile, so that they fit together. */
@@ -24,7 +25,7 @@ public final class MaskTables {
    * Copies, while no run is at work; see {@link MaskedCopies#make}.
    *
    * @throws StorageException if there is no history, a run is at work, or the copy fails
-   * @throws IllegalArgumentException if something is in the directory, or it is among the tables
+   * @throws InvalidRequestException if something is in the directory, or it is among the tables
    */
   public Seq<MaskedCopy> copy(String directory, MaskingKey key) {
     return alone.perform(

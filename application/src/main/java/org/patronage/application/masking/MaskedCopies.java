@@ -1,6 +1,7 @@
 package org.patronage.application.masking;
 
 import io.vavr.collection.Seq;
+import org.patronage.domain.InvalidRequestException;
 import org.patronage.domain.masking.MaskingKey;
 
 /** Copies of all tables in which every identifier is replaced by its mask. */
@@ -13,7 +14,7 @@ public interface MaskedCopies {
    *
    * @param directory where the copy is to be, new or empty
    * @return the tables of the copy
-   * @throws IllegalArgumentException if something is in the directory, or it is among the tables
+   * @throws InvalidRequestException if something is in the directory, or it is among the tables
    * @throws org.patronage.application.StorageException if a table cannot be read or its copy not be
    *     written, or the numbers of their rows differ; what was begun has no manifest then
    */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import org.patronage.bootstrap.config.ConfigurationLoader;
 import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.config.Storage;
+import org.patronage.domain.InvalidRequestException;
 
 /** The options by which a command is told its configuration. */
 final class ConfigurationOptions {
@@ -36,12 +37,12 @@ final class ConfigurationOptions {
    * The configuration, for what needs tables that outlast a run.
    *
    * @param purpose what is to be done with them, a verb
-   * @throws IllegalArgumentException if nothing lasts, as in memory
+   * @throws InvalidRequestException if nothing lasts, as in memory
    */
   PatronageConfig loadLasting(String purpose) {
     PatronageConfig config = load(List.empty());
     if (config.storage() == Storage.MEMORY) {
-      throw new IllegalArgumentException(
+      throw new InvalidRequestException(
           "storage: memory keeps nothing after a run, so there is nothing to %s; use delta"
               .formatted(purpose));
     }

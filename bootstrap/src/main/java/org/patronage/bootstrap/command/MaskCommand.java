@@ -7,6 +7,7 @@ import org.patronage.application.masking.MaskedCopy;
 import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.progress.Console;
 import org.patronage.bootstrap.wiring.Application;
+import org.patronage.domain.InvalidRequestException;
 import org.patronage.domain.masking.MaskingKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +59,7 @@ final class MaskCommand implements Callable<Integer> {
         .flatMap(MaskingKey::parse)
         .getOrElseThrow(
             problem ->
-                new IllegalArgumentException(
+                new InvalidRequestException(
                     "The environment variable %s %s; it holds the key that masks depend on, such as `openssl rand -hex 32` makes"
                         .formatted(variable, problem)));
   }

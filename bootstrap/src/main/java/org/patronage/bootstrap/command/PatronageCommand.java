@@ -1,7 +1,7 @@
 package org.patronage.bootstrap.command;
 
 import org.patronage.application.StorageException;
-import org.patronage.bootstrap.config.ConfigurationException;
+import org.patronage.domain.InvalidRequestException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -45,8 +45,6 @@ public final class PatronageCommand {
   /** An environment variable that shows stack traces, which may hold persons' data. */
   private static final String DEBUG = "PATRONAGE_DEBUG";
 
-  private static final String OURS = "org.patronage.";
-
   /** The command line, ready to be executed. */
   public static CommandLine line() {
     return new CommandLine(new PatronageCommand())
@@ -58,16 +56,9 @@ public final class PatronageCommand {
     if (System.getenv(DEBUG) != null) {
       throw failure;
     }
-    boolean usage = failure instanceof ConfigurationException || isOurRefusal(failure);
+    boolean usage = failure instanceof InvalidRequestException;
     line.getErr().println(line.getColorScheme().errorText(message(failure, usage)));
     return usage ? USAGE : FAILED;
-  }
-
-  /** What Java or a library refuses may be said with the value that it read. */
-  private static boolean isOurRefusal(Exception failure) {
-    return failure instanceof IllegalArgumentException
-        && failure.getStackTrace().length > 0
-        && failure.getStackTrace()[0].getClassName().startsWith(OURS);
   }
 
   /** What is not known to be free of persons' data is named by its type alone. */

@@ -6,6 +6,7 @@ import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.progress.Console;
 import org.patronage.bootstrap.text.RowFormat;
 import org.patronage.bootstrap.wiring.Tables;
+import org.patronage.domain.InvalidRequestException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +39,7 @@ final class SqlCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RowFormat rows =
-        RowFormat.parse(format).getOrElseThrow(problem -> new IllegalArgumentException(problem));
+        RowFormat.parse(format).getOrElseThrow(problem -> new InvalidRequestException(problem));
     PatronageConfig config = configuration.loadLasting("ask");
     Console console = Console.of(spec.commandLine());
     try (SparkEngine spark = SparkEngine.take(config.spark().settings().toJavaMap())) {

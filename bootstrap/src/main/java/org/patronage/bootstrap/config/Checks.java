@@ -1,6 +1,7 @@
 package org.patronage.bootstrap.config;
 
 import java.math.BigDecimal;
+import org.patronage.domain.InvalidRequestException;
 
 /** The refusals of the compact constructors, for whoever builds a configuration in code. */
 final class Checks {
@@ -9,7 +10,7 @@ final class Checks {
 
   static void that(boolean holds, String otherwise) {
     if (!holds) {
-      throw new IllegalArgumentException(otherwise);
+      throw new InvalidRequestException(otherwise);
     }
   }
 

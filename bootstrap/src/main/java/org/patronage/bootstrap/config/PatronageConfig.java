@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.patronage.adapters.http.Patience;
 import org.patronage.adapters.http.Webhook;
+import org.patronage.domain.InvalidRequestException;
 import org.patronage.domain.calendar.MissedDays;
 
 /**
@@ -44,7 +45,7 @@ public record PatronageConfig(
     Spark spark) {
 
   /**
-   * @throws IllegalArgumentException if a path is blank
+   * @throws InvalidRequestException if a path is blank
    */
   public PatronageConfig {
     Objects.requireNonNull(storage, "storage");
@@ -78,7 +79,7 @@ public record PatronageConfig(
    */
   public record Scd(String path, Instant begin) {
     /**
-     * @throws IllegalArgumentException if the path is blank
+     * @throws InvalidRequestException if the path is blank
      */
     public Scd {
       Checks.notBlank("feeds.scd.path", path);
@@ -95,7 +96,7 @@ public record PatronageConfig(
    */
   public record Cg(String path, Instant begin, Option<String> seed) {
     /**
-     * @throws IllegalArgumentException if a path is blank
+     * @throws InvalidRequestException if a path is blank
      */
     public Cg {
       Checks.notBlank("feeds.cg.path", path);
@@ -112,7 +113,7 @@ public record PatronageConfig(
    */
   public record Pt(Option<String> seed, String current) {
     /**
-     * @throws IllegalArgumentException if a path is blank
+     * @throws InvalidRequestException if a path is blank
      */
     public Pt {
       seed.forEach(table -> Checks.notBlank("pt.seed", table));
@@ -129,7 +130,7 @@ public record PatronageConfig(
    */
   public record Mvi(String associations, String persons, String institutions) {
     /**
-     * @throws IllegalArgumentException if a path is blank
+     * @throws InvalidRequestException if a path is blank
      */
     public Mvi {
       Checks.notBlank("mvi.associations", associations);
@@ -147,7 +148,7 @@ public record PatronageConfig(
    */
   public record Rejection(BigDecimal share, int lines) {
     /**
-     * @throws IllegalArgumentException if the share is not from 0 to 1, or the lines are negative
+     * @throws InvalidRequestException if the share is not from 0 to 1, or the lines are negative
      */
     public Rejection {
       Checks.share("rejection.share", share);
@@ -173,7 +174,7 @@ public record PatronageConfig(
    */
   public record Changed(BigDecimal share, int rows) {
     /**
-     * @throws IllegalArgumentException if the share is not from 0 to 1, or the rows are negative
+     * @throws InvalidRequestException if the share is not from 0 to 1, or the rows are negative
      */
     public Changed {
       Checks.share("guards.changed.share", share);
@@ -190,7 +191,7 @@ public record PatronageConfig(
    */
   public record Shrunk(BigDecimal share, int lines) {
     /**
-     * @throws IllegalArgumentException if the share is not from 0 to 1, or the lines are negative
+     * @throws InvalidRequestException if the share is not from 0 to 1, or the lines are negative
      */
     public Shrunk {
       Checks.share("guards.shrunk.share", share);
@@ -221,7 +222,7 @@ public record PatronageConfig(
    */
   public record Notices(Option<Webhook> webhook, Duration timeout, int retries) {
     /**
-     * @throws IllegalArgumentException if the timeout or the retries are out of their bounds
+     * @throws InvalidRequestException if the timeout or the retries are out of their bounds
      */
     public Notices {
       Objects.requireNonNull(webhook, "notices.webhook");
@@ -241,7 +242,7 @@ public record PatronageConfig(
    */
   public record Spark(Map<String, String> settings) {
     /**
-     * @throws IllegalArgumentException if a name does not begin with {@code spark.}
+     * @throws InvalidRequestException if a name does not begin with {@code spark.}
      */
     public Spark {
       settings

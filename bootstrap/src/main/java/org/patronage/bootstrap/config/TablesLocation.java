@@ -3,6 +3,7 @@ package org.patronage.bootstrap.config;
 import io.vavr.control.Either;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.patronage.domain.InvalidRequestException;
 
 /** Where the tables live: by path below a directory, or by name in a schema of a catalog. */
 public sealed interface TablesLocation {
@@ -14,7 +15,7 @@ public sealed interface TablesLocation {
    */
   record Directory(String uri) implements TablesLocation {
     /**
-     * @throws IllegalArgumentException if the directory is blank
+     * @throws InvalidRequestException if the directory is blank
      */
     public Directory {
       Checks.notBlank("tables", uri);
@@ -29,7 +30,7 @@ public sealed interface TablesLocation {
    */
   record CatalogSchema(String catalog, String schema) implements TablesLocation {
     /**
-     * @throws IllegalArgumentException if one of the names holds another character
+     * @throws InvalidRequestException if one of the names holds another character
      */
     public CatalogSchema {
       Checks.that(isName(catalog), "no catalog name: " + catalog);

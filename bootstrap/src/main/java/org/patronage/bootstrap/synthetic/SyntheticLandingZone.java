@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.patronage.domain.InvalidRequestException;
 
 /**
  * Writes a landing zone of persons that do not exist: both feeds, the caregiver seed, MVI and PT,
@@ -32,7 +33,7 @@ public final class SyntheticLandingZone {
    *
    * @param out where to; made if it is missing
    * @return every file with its counts
-   * @throws IllegalArgumentException if {@code out} is a file, has files but no {@code .synthetic},
+   * @throws InvalidRequestException if {@code out} is a file, has files but no {@code .synthetic},
    *     or has files in {@code landing}, {@code seed}, {@code mvi} or {@code pt} that no plan made;
    *     nothing is changed then
    * @throws UncheckedIOException if something cannot be read, removed or written

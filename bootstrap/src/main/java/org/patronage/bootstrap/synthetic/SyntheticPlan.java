@@ -3,6 +3,7 @@ package org.patronage.bootstrap.synthetic;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
+import org.patronage.domain.InvalidRequestException;
 
 /**
  * What to generate. A plan with more days gives the same earlier files and adds later ones.
@@ -26,7 +27,7 @@ public record SyntheticPlan(int people, int days, long seed, LocalDate firstDay)
   private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
   /**
-   * @throws IllegalArgumentException if a value is out of its range
+   * @throws InvalidRequestException if a value is out of its range
    */
   public SyntheticPlan {
     if (people < 1 || people > MOST_PEOPLE) {
@@ -51,8 +52,8 @@ public record SyntheticPlan(int people, int days, long seed, LocalDate firstDay)
     return Math.max(1, people / 20);
   }
 
-  private static IllegalArgumentException refused(String what, Object value, String range) {
-    return new IllegalArgumentException(
+  private static InvalidRequestException refused(String what, Object value, String range) {
+    return new InvalidRequestException(
         "A synthetic landing zone cannot have " + what + " = " + value + ": give " + range + ".");
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.patronage.domain.InvalidRequestException;
 
 /**
  * The folder to write to. What is ours in it: the files in the four folders that a marker names.
@@ -21,7 +22,7 @@ record Territory(Path root) {
   /**
    * Removes the files of the plan before and leaves the marker of this one.
    *
-   * @throws IllegalArgumentException if there are files that no plan made; nothing is changed then
+   * @throws InvalidRequestException if there are files that no plan made; nothing is changed then
    */
   void claim(SyntheticPlan plan, Seq<String> files) {
     try {
@@ -63,7 +64,7 @@ record Territory(Path root) {
   }
 
   private void refuse(Path foreign) {
-    throw new IllegalArgumentException(
+    throw new InvalidRequestException(
         "Nothing was generated: "
             + root
             + " has files that the generator did not make, such as "

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.patronage.application.StorageException;
 import org.patronage.application.run.RunMode;
+import org.patronage.domain.InvalidRequestException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,7 +22,7 @@ class PatronageCommandTest {
 
   @Test
   void what_we_refuse_is_said_and_is_a_matter_of_usage() {
-    Exception refusal = new IllegalArgumentException("There is no backup of that name.");
+    Exception refusal = new InvalidRequestException("There is no backup of that name.");
     assertEquals(PatronageCommand.USAGE, failing(refusal));
     assertTrue(err.toString().contains("no backup of that name"), err::toString);
   }
@@ -33,9 +34,10 @@ class PatronageCommandTest {
   }
 
   @Test
-  void what_java_refuses_names_no_value_and_is_a_failure() {
+  void what_is_no_refusal_of_ours_names_no_value_and_is_a_failure() {
     assertEquals(PatronageCommand.FAILED, failing(ofJava(() -> Integer.parseInt(PERSON + "x"))));
     assertEquals(PatronageCommand.FAILED, failing(ofJava(() -> RunMode.valueOf(PERSON))));
+    assertEquals(PatronageCommand.FAILED, failing(new IllegalArgumentException(PERSON)));
     assertTrue(err.toString().contains("An unexpected java.lang."), err::toString);
     assertFalse(err.toString().contains(PERSON), err::toString);
   }

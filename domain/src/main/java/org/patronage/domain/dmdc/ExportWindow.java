@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import org.patronage.domain.InvalidRequestException;
 import org.patronage.domain.calendar.RunClock;
 
 /**
@@ -18,11 +19,11 @@ public record ExportWindow(Instant from, Instant until) implements Serializable 
   /**
    * Refuses an empty window.
    *
-   * @throws IllegalArgumentException if it does not begin before it ends
+   * @throws InvalidRequestException if it does not begin before it ends
    */
   public ExportWindow {
     if (!from.isBefore(until)) {
-      throw new IllegalArgumentException(
+      throw new InvalidRequestException(
           "a window begins before it ends, unlike " + from + " to " + until);
     }
   }

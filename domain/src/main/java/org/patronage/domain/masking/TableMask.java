@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.patronage.domain.InvalidRequestException;
 
 /** What becomes of each column of a table. A column that nobody decided on cannot be copied. */
 public final class TableMask implements Serializable {
@@ -28,7 +29,7 @@ public final class TableMask implements Serializable {
     Map<String, Treatment> more = new LinkedHashMap<>(treatments);
     for (String column : columns) {
       if (more.put(column, treatment) != null) {
-        throw new IllegalArgumentException(table + "." + column + " is decided on twice");
+        throw new InvalidRequestException(table + "." + column + " is decided on twice");
       }
     }
     return new TableMask(table, more);
@@ -47,7 +48,7 @@ public final class TableMask implements Serializable {
   /**
    * Refuses columns that cannot be copied.
    *
-   * @throws IllegalArgumentException if nobody decided on one of them
+   * @throws InvalidRequestException if nobody decided on one of them
    */
   public void mustCover(String... columns) {
     for (String column : columns) {
@@ -58,7 +59,7 @@ public final class TableMask implements Serializable {
   /**
    * What becomes of a column.
    *
-   * @throws IllegalArgumentException if nobody decided on it
+   * @throws InvalidRequestException if nobody decided on it
    */
   public Treatment treatment(String column) {
     return requireDecision(column, treatments.get(column));
@@ -66,7 +67,7 @@ public final class TableMask implements Serializable {
 
   private Treatment requireDecision(String column, Treatment decided) {
     if (decided == null) {
-      throw new IllegalArgumentException(
+      throw new InvalidRequestException(
           "nobody decided how the column %s.%s is masked".formatted(table, column));
     }
     return decided;
@@ -76,7 +77,7 @@ public final class TableMask implements Serializable {
    * What stands in a cell of the copy, none where nothing does.
    *
    * @param row the original row by column, none for null
-   * @throws IllegalArgumentException if nobody decided on the column
+   * @throws InvalidRequestException if nobody decided on the column
    */
   public Option<String> cell(String column, Function<String, Option<String>> row, Masking masking) {
     Treatment treatment = treatment(column);

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.patronage.domain.InvalidRequestException;
 import org.patronage.domain.history.Tally;
 
 /**
@@ -21,7 +22,7 @@ public record MassChange(double share, long rows) implements Serializable {
 
   public MassChange {
     if (!(share >= 0 && share <= 1) || rows < 0) {
-      throw new IllegalArgumentException("a share of rows lies from 0 to 1, rows from 0 up");
+      throw new InvalidRequestException("a share of rows lies from 0 to 1, rows from 0 up");
     }
   }
 

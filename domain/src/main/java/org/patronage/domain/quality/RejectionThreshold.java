@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.patronage.domain.InvalidRequestException;
 import org.patronage.domain.feed.LineCounts;
 
 /**
@@ -19,7 +20,7 @@ public record RejectionThreshold(double share, long lines) implements Serializab
 
   public RejectionThreshold {
     if (!(share >= 0 && share <= 1) || lines < 0) {
-      throw new IllegalArgumentException("a rejection share lies from 0 to 1, lines from 0 up");
+      throw new InvalidRequestException("a rejection share lies from 0 to 1, lines from 0 up");
     }
   }
 

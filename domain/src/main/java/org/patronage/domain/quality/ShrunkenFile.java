@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.patronage.domain.InvalidRequestException;
 import org.patronage.domain.feed.LineCounts;
 
 /**
@@ -27,7 +28,7 @@ public record ShrunkenFile(double share, long lines) implements Serializable {
 
   public ShrunkenFile {
     if (!(share >= 0 && share <= 1) || lines < 0) {
-      throw new IllegalArgumentException("a share of lines lies from 0 to 1, lines from 0 up");
+      throw new InvalidRequestException("a share of lines lies from 0 to 1, lines from 0 up");
     }
   }
 

@@ -3,6 +3,7 @@ package org.patronage.adapters.http;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
+import org.patronage.domain.InvalidRequestException;
 
 /**
  * How long to go on trying. All tries together take no longer than {@code (retries + 1) * timeout +
@@ -17,14 +18,14 @@ public record Patience(Duration timeout, int retries) {
   static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
   /**
-   * @throws IllegalArgumentException if the timeout or the retries are out of their bounds
+   * @throws InvalidRequestException if the timeout or the retries are out of their bounds
    */
   public Patience {
     if (!allowsTimeout(timeout)) {
-      throw new IllegalArgumentException("a timeout is above 0, 5 minutes at most: " + timeout);
+      throw new InvalidRequestException("a timeout is above 0, 5 minutes at most: " + timeout);
     }
     if (!allowsRetries(retries)) {
-      throw new IllegalArgumentException("retries are from 0 to 10: " + retries);
+      throw new InvalidRequestException("retries are from 0 to 10: " + retries);
     }
   }
 

@@ -3,6 +3,7 @@ package org.patronage.adapters.http;
 import io.vavr.control.Either;
 import io.vavr.control.Try;
 import java.net.URI;
+import org.patronage.domain.InvalidRequestException;
 
 /**
  * Where notices go. Its path and query can hold a secret, so its text is scheme and host alone.
@@ -13,12 +14,12 @@ public record Webhook(URI url) {
   private static final int LAST_PORT = 65_535;
 
   /**
-   * @throws IllegalArgumentException if the URL is not http or https, or names no host, a user or a
+   * @throws InvalidRequestException if the URL is not http or https, or names no host, a user or a
    *     port that does not exist; the message does not show the URL
    */
   public Webhook {
     if (!isHttp(url)) {
-      throw new IllegalArgumentException("no http or https URL with a host, without a user");
+      throw new InvalidRequestException("no http or https URL with a host, without a user");
     }
   }
 

@@ -11,6 +11,7 @@ import org.patronage.application.backup.Backup;
 import org.patronage.application.backup.Backups;
 import org.patronage.application.backup.Restoring;
 import org.patronage.application.backup.TableCopy;
+import org.patronage.domain.InvalidRequestException;
 
 /** Backups in memory: since what a warehouse holds is a value, to keep it is to copy it. */
 public final class InMemoryBackups implements Backups {
@@ -31,7 +32,7 @@ public final class InMemoryBackups implements Backups {
   @Override
   public Backup take(String id, Instant takenAt) {
     if (list().exists(standing -> standing.id().equals(id))) {
-      throw new IllegalArgumentException("there is a backup " + id + " already");
+      throw new InvalidRequestException("there is a backup " + id + " already");
     }
     Tables now = warehouse.tables();
     Backup backup = new Backup(id, takenAt, copies(now));

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.patronage.application.masking.MaskedCopies;
 import org.patronage.application.masking.MaskedCopy;
+import org.patronage.domain.InvalidRequestException;
 import org.patronage.domain.masking.MaskedTables;
 import org.patronage.domain.masking.Masking;
 import org.patronage.domain.masking.MaskingKey;
@@ -30,7 +31,7 @@ public final class InMemoryMaskedCopies implements MaskedCopies {
     Map<String, Seq<Map<String, String>>> copy =
         standing.toMap(table -> Tuple.of(table.tableName(), masked(table, now, Travel.copy(key))));
     if (copies.putIfAbsent(directory, copy) != null) {
-      throw new IllegalArgumentException(
+      throw new InvalidRequestException(
           "A masked copy is made in a directory that is new or empty, and %s holds something"
               .formatted(directory));
     }

@@ -10,6 +10,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.patronage.application.backup.Backup;
+import org.patronage.domain.InvalidRequestException;
 
 /**
  * The folders of the backups, named by their ids. One begins with the file {@value #ATTEMPT}; only
@@ -56,11 +57,11 @@ final class BackupFolders {
   /**
    * Begins a folder.
    *
-   * @throws IllegalArgumentException if something stands there
+   * @throws InvalidRequestException if something stands there
    */
   void begin(String id) {
     if (exists(folder(id))) {
-      throw new IllegalArgumentException("there is a backup %s already".formatted(folder(id)));
+      throw new InvalidRequestException("there is a backup %s already".formatted(folder(id)));
     }
     access.perform(() -> write(new Path(folder(id), ATTEMPT), new byte[0]));
   }

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.patronage.application.StorageException;
 import org.patronage.application.masking.MaskedCopies;
 import org.patronage.application.masking.MaskedCopy;
+import org.patronage.domain.InvalidRequestException;
 import org.patronage.domain.masking.MaskedTables;
 import org.patronage.domain.masking.MaskingKey;
 import org.patronage.domain.masking.TableMask;
@@ -39,7 +40,7 @@ public final class DeltaMaskedCopies implements MaskedCopies {
   private void mustBeElsewhere(String place) {
     if (tables.warehouse() instanceof Warehouse.Directory ours
         && (place + "/").startsWith(ours.uri() + "/")) {
-      throw new IllegalArgumentException("A masked copy is not made among the tables, in " + place);
+      throw new InvalidRequestException("A masked copy is not made among the tables, in " + place);
     }
   }
 

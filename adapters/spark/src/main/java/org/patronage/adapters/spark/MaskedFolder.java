@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.patronage.application.masking.MaskedCopy;
+import org.patronage.domain.InvalidRequestException;
 
 /**
  * The folder of a masked copy. It begins with the file {@value #ATTEMPT}; when everything else
@@ -40,11 +41,11 @@ final class MaskedFolder {
   /**
    * Begins the copy.
    *
-   * @throws IllegalArgumentException if something is there
+   * @throws InvalidRequestException if something is there
    */
   void begin() {
     if (!access.answer(this::isEmpty)) {
-      throw new IllegalArgumentException(
+      throw new InvalidRequestException(
           "A masked copy is made in a directory that is new or empty, and %s holds something"
               .formatted(folder));
     }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.patronage.domain.InvalidRequestException;
 
 /** Questions to the tables, under their names, read-only. */
 public final class TableQueries {
@@ -32,7 +33,7 @@ public final class TableQueries {
    * Answers one query. It stands inside a SELECT, where the grammar has no place for anything that
    * writes.
    *
-   * @throws IllegalArgumentException if the query is none, or names what is not there
+   * @throws InvalidRequestException if the query is none, or names what is not there
    * @throws org.patronage.application.StorageException if it fails over the rows, such as by a cast
    */
   public void ask(String query, Answer answer) {
@@ -63,7 +64,7 @@ public final class TableQueries {
       return tables.spark().sql("SELECT * FROM (\n" + query + "\n)");
     } catch (Exception e) { // Scala declares none; what Spark refuses is an AnalysisException
       if (e instanceof org.apache.spark.sql.AnalysisException) {
-        throw new IllegalArgumentException(
+        throw new InvalidRequestException(
             "The query cannot be answered: " + e.getMessage().lines().findFirst().orElse(""), e);
       }
       throw e;

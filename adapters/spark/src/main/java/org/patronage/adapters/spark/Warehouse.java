@@ -1,5 +1,7 @@
 package org.patronage.adapters.spark;
 
+import org.patronage.domain.InvalidRequestException;
+
 /** Where the tables are. */
 public sealed interface Warehouse {
 
@@ -20,7 +22,7 @@ public sealed interface Warehouse {
   record Directory(String uri) implements Warehouse {
     public Directory {
       if (uri.contains("`")) {
-        throw new IllegalArgumentException("a table directory has no back quote in its name");
+        throw new InvalidRequestException("a table directory has no back quote in its name");
       }
     }
 
