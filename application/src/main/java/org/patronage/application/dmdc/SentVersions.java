@@ -1,18 +1,17 @@
 package org.patronage.application.dmdc;
 
 import io.vavr.collection.Seq;
-import org.patronage.domain.feed.EventStamp;
 
 /** Which versions DMDC was told of ({@code dmdc_extract_records}). */
 public interface SentVersions {
 
   /**
-   * The files that versions of one event went into, in the order of their names, with how many of
-   * them each holds; those that never appeared are none.
+   * The files, prepared by then, with records of versions that a run took out or made say something
+   * else, late files and files that were taken back being what it did; in the order of their names,
+   * with how many such records each holds. Files that never appeared are none.
    *
-   * @param batchCode the feed
-   * @param stamp when and by which file the versions were said
+   * @param runId the run
    * @throws org.patronage.application.StorageException if the records cannot be read
    */
-  Seq<SentFile> of(String batchCode, EventStamp stamp);
+  Seq<SentFile> overtakenBy(String runId);
 }

@@ -7,7 +7,9 @@ import org.patronage.application.dmdc.SentVersions;
 import org.patronage.application.run.RunJournal;
 import org.patronage.application.run.RunReport;
 
-/** Takes a file back at somebody's word, as a run of its own, and says what DMDC was told of it. */
+/**
+ * Takes a file back at somebody's word, as a run of its own, and says what DMDC was told otherwise.
+ */
 public final class UndoFile {
   private final RunJournal journal;
   private final TakeBack taking;
@@ -33,7 +35,7 @@ public final class UndoFile {
             .deliveries()
             .find(entry -> entry.kind() == DeliveryKind.FILE && isUndone(entry))
             .get();
-    return new Undone(report, file, sent.of(file.batchCode(), file.stamp()));
+    return new Undone(report, file, sent.overtakenBy(file.runId()));
   }
 
   private static boolean isUndone(LedgerEntry entry) {

@@ -1,5 +1,6 @@
 package org.patronage.application.undo;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.dmdc.SentFile;
@@ -9,9 +10,21 @@ import org.patronage.application.run.RunReport;
  * What taking a file back came to.
  *
  * @param file its ledger entry as it is now
- * @param sent the files for DMDC that versions of it went into
+ * @param sent the files for DMDC with records that do not hold any more: of its own versions, and
+ *     of later ones that it had a part in
  */
 public record Undone(RunReport report, LedgerEntry file, Seq<SentFile> sent) {
+  private static final String SAME =
+      List.of(
+              "batch_cd",
+              "event_time",
+              "uri",
+              "ICN",
+              "Veteran_ICN",
+              "participant_id",
+              "Applicant_Type")
+          .map("sent.%1$s <=> late.%1$s"::formatted)
+          .mkString(" AND ");
 
   /** Whether an earlier run did it, and this one nothing. */
   public boolean isDoneBefore() {
@@ -20,12 +33,11 @@ public record Undone(RunReport report, LedgerEntry file, Seq<SentFile> sent) {
 
   /** A query for {@code patronage sql} that shows the records that were sent. */
   public String query() {
-    return "SELECT * FROM dmdc_extract_records WHERE batch_cd = '%s' AND event_time = '%s'"
-            .formatted(file.batchCode(), file.stamp().time())
-        + " AND uri = '%s' AND record IS NOT NULL".formatted(quoted(file.stamp().uri()));
-  }
-
-  private static String quoted(String text) {
-    return text.replace("\\", "\\\\").replace("'", "\\'");
+    return "SELECT sent.* FROM dmdc_extract_records AS sent"
+        + " JOIN dmdc_extracts AS file ON sent.filename = file.filename AND file.status = 'DONE'"
+        + " LEFT SEMI JOIN late_versions AS late ON "
+        + SAME
+        + " AND late.overtaken AND late.run_id = '%s'".formatted(file.runId())
+        + " AND file.prepared_at <= late.taken_at WHERE sent.record IS NOT NULL";
   }
 }

@@ -3,7 +3,10 @@ package org.patronage.bootstrap.progress;
 import java.time.Instant;
 import org.patronage.application.undo.Undone;
 
-/** What taking a file back came to, and what DMDC was told of the file: counts and file names. */
+/**
+ * What taking a file back came to, and what DMDC was told that does not hold any more: counts and
+ * file names.
+ */
 public record UndoSummary(Undone undone, Instant start, Instant end) {
 
   /** Writes it. */
@@ -23,10 +26,10 @@ public record UndoSummary(Undone undone, Instant start, Instant end) {
 
   private void sent(Console console) {
     if (undone.sent().isEmpty()) {
-      console.out().printf("No file for DMDC told of %s.%n", name());
+      console.out().printf("DMDC was told nothing that does not hold any more.%n");
       return;
     }
-    console.out().printf("DMDC was told of %s:%n", name());
+    console.out().printf("DMDC was told what does not hold any more:%n");
     undone
         .sent()
         .forEach(file -> console.out().printf("  %s: %,d records%n", file.name(), file.records()));

@@ -66,7 +66,7 @@ final class Chain {
     List<Change> changes = new ArrayList<>();
     Set<EventStamp> removed = new TreeSet<>(standing.keySet());
     open.forEach(version -> removed.remove(version.stamp()));
-    removed.forEach(stamp -> changes.add(new Change.Remove(stamp)));
+    removed.forEach(stamp -> changes.add(new Change.Remove(standing.get(stamp))));
     rewritten += removed.size();
     if (!open.isEmpty() || !standing.isEmpty()) {
       overdue.forEach(end -> compare(end.before(), end.version(), changes));

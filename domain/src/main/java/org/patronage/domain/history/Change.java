@@ -9,6 +9,9 @@ public sealed interface Change extends Serializable {
   /** Whether a version holds from now on that did not, or that said something else (RULES 11). */
   boolean isNews();
 
+  /** Whether what the version said before is taken back: it is gone, or says something else. */
+  boolean isOvertaken();
+
   /** The stamp of the version. */
   EventStamp stamp();
 
@@ -23,6 +26,11 @@ public sealed interface Change extends Serializable {
     public boolean isNews() {
       return version.audit().active();
     }
+
+    @Override
+    public boolean isOvertaken() {
+      return false;
+    }
   }
 
   /** A version that stands, with other cells; its stamp stays. */
@@ -34,18 +42,31 @@ public sealed interface Change extends Serializable {
 
     @Override
     public boolean isNews() {
-      return version.audit().active()
-          && !(before.audit().active()
-              && before.who().equals(version.who())
-              && before.entitlement().equals(version.entitlement()));
+      return version.audit().active() && (!before.audit().active() || isOvertaken());
+    }
+
+    @Override
+    public boolean isOvertaken() {
+      return !before.who().equals(version.who())
+          || !before.entitlement().equals(version.entitlement());
     }
   }
 
   /** A version that, after a late arrival or a withdrawal, is no change any more. */
-  record Remove(EventStamp stamp) implements Change {
+  record Remove(Version version) implements Change {
+    @Override
+    public EventStamp stamp() {
+      return version.stamp();
+    }
+
     @Override
     public boolean isNews() {
       return false;
+    }
+
+    @Override
+    public boolean isOvertaken() {
+      return true;
     }
   }
 }

@@ -13,6 +13,7 @@ import static org.patronage.domain.masking.Treatment.WORD;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import org.patronage.domain.InvalidRequestException;
 
 /**
  * The one place that says of every column of every table what becomes of it in a masked copy
@@ -58,7 +59,7 @@ public final class MaskedTables {
           .with(PARTICIPANT_ID, "participant_id")
           .with(WORD, "Applicant_Type")
           .with(KEPT, "edition", "delivery_id", "batch_cd", "event_time", "uri", "run_id")
-          .with(KEPT, "taken_at");
+          .with(KEPT, "taken_at", "overtaken");
 
   private static final TableMask CHECKPOINTS =
       TableMask.of("dmdc_checkpoint")
@@ -127,11 +128,11 @@ public final class MaskedTables {
   /**
    * The decisions on a table.
    *
-   * @throws IllegalArgumentException if nobody decided on it
+   * @throws InvalidRequestException if nobody decided on it
    */
   public static TableMask of(String table) {
     return ALL.find(mask -> mask.table().equals(table))
         .getOrElseThrow(
-            () -> new IllegalArgumentException("nobody decided how " + table + " is masked"));
+            () -> new InvalidRequestException("nobody decided how " + table + " is masked"));
   }
 }

@@ -35,7 +35,7 @@ public final class Histories {
       check(stored.containsKey(rewrite.version().stamp()), "nothing to rewrite", change);
       return stored.put(rewrite.version().stamp(), rewrite.version());
     }
-    EventStamp removed = ((Change.Remove) change).stamp();
+    EventStamp removed = change.stamp();
     check(stored.containsKey(removed), "nothing to remove", change);
     return stored.remove(removed);
   }

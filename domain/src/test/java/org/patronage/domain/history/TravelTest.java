@@ -62,7 +62,7 @@ class TravelTest {
         version,
         plan.tally(),
         new Change.Rewrite(version, version),
-        new Change.Remove(version.stamp()),
+        new Change.Remove(version),
         plan.changes().get(0),
         Ratings.PERMANENT,
         Evidence.NONE,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.patronage.domain.disability.DisabilityRule;
 import org.patronage.domain.disability.RatingObservation;
@@ -26,8 +27,25 @@ class WithdrawalTest {
     HistoryPlan<RatingObservation> plan = withdraw(SECOND);
     assertEquals(before, ratings.story());
     assertEquals(2, plan.tally().revised());
+    assertEquals(List.of(FIRST), stamps(plan, Change::isNews));
+    assertEquals(List.of(SECOND), stamps(plan, Change::isOvertaken));
+  }
+
+  @Test
+  void an_expired_version_is_overtaken_too_where_it_says_something_else_and_only_there() {
+    ratings.file("2025-01-02", "50", "2024-12-01");
+    ratings.file("2025-01-07", "60", "2025-01-06");
+    ratings.file("2025-01-09", "70", "2025-01-08");
+    ratings.file("2025-01-11", "80", "2025-01-10");
+    assertEquals(List.of(SECOND), stamps(withdraw(SECOND), Change::isOvertaken));
     assertEquals(
-        List.of(FIRST), List.ofAll(plan.changes()).filter(Change::isNews).map(Change::stamp));
+        List.of(FIRST, THIRD, Stories.on("2025-01-11")),
+        stamps(withdraw(FIRST), Change::isOvertaken));
+  }
+
+  private static List<EventStamp> stamps(
+      HistoryPlan<RatingObservation> plan, Predicate<Change> which) {
+    return List.ofAll(plan.changes()).filter(which).map(Change::stamp);
   }
 
   @Test

@@ -21,7 +21,7 @@ final class Changes {
     if (change instanceof Change.Rewrite rewrite) {
       return put(versions, rewrite.version(), true);
     }
-    EventStamp gone = ((Change.Remove) change).stamp();
+    EventStamp gone = change.stamp();
     expect(versions, gone, true);
     return versions.remove(gone);
   }

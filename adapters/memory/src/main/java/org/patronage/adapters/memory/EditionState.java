@@ -105,8 +105,18 @@ record EditionState(
             edition, history, ledger, quarantine, waiting, late.put(deliveryId, versions));
   }
 
-  /** Whether a delivery brought a version into force at an event time that is not its own. */
-  boolean isLate(String deliveryId, LateVersion version) {
+  /** Whether a delivery had a part in a version at an event time that is not its own. */
+  boolean isLate(String deliveryId, HistoryKey key, EventStamp stamp) {
+    return isLate(deliveryId, new LateVersion(key, stamp, false))
+        || isLate(deliveryId, new LateVersion(key, stamp, true));
+  }
+
+  /** Whether a delivery took out, or made say something else, what was sent. */
+  boolean overtakes(String deliveryId, ExtractRecord sent) {
+    return isLate(deliveryId, new LateVersion(sent.key(), sent.version().stamp(), true));
+  }
+
+  private boolean isLate(String deliveryId, LateVersion version) {
     return late.get(deliveryId).exists(versions -> versions.contains(version));
   }
 

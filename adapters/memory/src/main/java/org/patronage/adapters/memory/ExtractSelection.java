@@ -7,6 +7,7 @@ import org.patronage.application.dmdc.ExtractRequest;
 import org.patronage.domain.dmdc.EdipiBackfill;
 import org.patronage.domain.dmdc.ExportSelection;
 import org.patronage.domain.dmdc.Origin;
+import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.history.Version;
 
 /** Finds the versions that a request is about; the rules decide. */
@@ -31,8 +32,10 @@ final class ExtractSelection {
   /** By the stamp of a late delivery, or because one brought it into force at another time. */
   private static boolean isLate(
       EditionState state, ExtractRequest.OfVersions request, Tuple2<HistoryKey, Version> own) {
-    LateVersion version = new LateVersion(own._1(), own._2().stamp());
-    return request.late().exists(entry -> bears(entry, own) || state.isLate(entry.id(), version));
+    EventStamp stamp = own._2().stamp();
+    return request
+        .late()
+        .exists(entry -> bears(entry, own) || state.isLate(entry.id(), own._1(), stamp));
   }
 
   private static boolean bears(LedgerEntry entry, Tuple2<HistoryKey, Version> own) {

@@ -60,7 +60,7 @@ record InMemoryDeliveryPlan<O extends Observation>(
     EditionState applied =
         quarantined(before, entry)
             .withHistory(plans.changed(before.history()))
-            .withLate(entry.id(), plans.late(entry))
+            .withLate(entry.id(), late(entry))
             .withEntries(Vector.of(entry));
     if (received.withdrawal().isDefined()) {
       return applied
@@ -71,6 +71,11 @@ record InMemoryDeliveryPlan<O extends Observation>(
     return received.takenUp().isEmpty()
         ? waiting(before, applied, entry)
         : applied.without(settled(entry));
+  }
+
+  /** Those of a file that is taken back bear its stamp, as the delivery does that takes it. */
+  private Set<LateVersion> late(LedgerEntry entry) {
+    return received.withdrawal().isDefined() ? plans.told() : plans.late(entry);
   }
 
   private EditionState quarantined(EditionState before, LedgerEntry entry) {

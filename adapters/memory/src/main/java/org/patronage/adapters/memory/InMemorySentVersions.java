@@ -2,10 +2,11 @@ package org.patronage.adapters.memory;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.dmdc.Extract;
 import org.patronage.application.dmdc.ExtractStatus;
 import org.patronage.application.dmdc.SentFile;
 import org.patronage.application.dmdc.SentVersions;
-import org.patronage.domain.feed.EventStamp;
 
 /** What was sent, in memory. */
 public final class InMemorySentVersions implements SentVersions {
@@ -16,24 +17,35 @@ public final class InMemorySentVersions implements SentVersions {
   }
 
   @Override
-  public Seq<SentFile> of(String batchCode, EventStamp stamp) {
-    DmdcState dmdc = warehouse.tables().dmdc();
+  public Seq<SentFile> overtakenBy(String runId) {
+    Tables tables = warehouse.tables();
+    return tables
+        .published()
+        .map(edition -> files(tables.dmdc(), edition, runId))
+        .getOrElse(List.empty());
+  }
+
+  private static Seq<SentFile> files(DmdcState dmdc, EditionState edition, String runId) {
+    Seq<LedgerEntry> done = edition.ledger().values().filter(one -> one.runId().equals(runId));
     return dmdc.extracts()
         .values()
         .filter(extract -> extract.status() == ExtractStatus.DONE)
-        .map(
-            extract ->
-                new SentFile(
-                    extract.file().name(),
-                    dmdc.of(extract.file()).count(record -> isSent(record, batchCode, stamp))))
+        .map(extract -> file(extract, dmdc, edition, done.filter(entry -> follows(entry, extract))))
         .filter(file -> file.records() > 0)
         .sortBy(SentFile::name)
         .collect(List.collector());
   }
 
-  private static boolean isSent(ExtractRecord record, String batchCode, EventStamp stamp) {
-    return record.record().isDefined()
-        && record.key().batchCode().equals(batchCode)
-        && record.version().stamp().equals(stamp);
+  private static boolean follows(LedgerEntry entry, Extract extract) {
+    return !entry.takenAt().isBefore(extract.receipt().takenAt());
+  }
+
+  private static SentFile file(
+      Extract extract, DmdcState dmdc, EditionState edition, Seq<LedgerEntry> done) {
+    int overtaken =
+        dmdc.of(extract.file())
+            .filter(record -> record.record().isDefined())
+            .count(record -> done.exists(entry -> edition.overtakes(entry.id(), record)));
+    return new SentFile(extract.file().name(), overtaken);
   }
 }

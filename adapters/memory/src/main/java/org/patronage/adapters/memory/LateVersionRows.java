@@ -24,6 +24,7 @@ final class LateVersionRows {
     return key(new Cells().with("delivery_id", deliveryId), version.key())
         .time("event_time", version.stamp().time())
         .with("uri", version.stamp().uri())
+        .with("overtaken", version.overtaken())
         .row();
   }
 

@@ -37,16 +37,24 @@ record Plans<O extends Observation>(Map<HistoryKey, HistoryPlan<O>> byKey) {
                     .map(record -> new WaitingRecord(delivery, record, plan.reason())));
   }
 
-  /** The versions that it brings into force at another event than its own. */
+  /** The versions that it brings into force or overtakes at another event than its own. */
   Set<LateVersion> late(LedgerEntry delivery) {
+    return delivery.stampsVersions()
+        ? told().reject(version -> version.stamp().equals(delivery.stamp()))
+        : told();
+  }
+
+  /** The versions that it brings into force or overtakes. */
+  Set<LateVersion> told() {
     return byKey
         .toVector()
         .flatMap(
             planned ->
                 Vector.ofAll(planned._2().changes())
-                    .filter(Change::isNews)
-                    .map(change -> new LateVersion(planned._1(), change.stamp())))
-        .reject(version -> delivery.stampsVersions() && version.stamp().equals(delivery.stamp()))
+                    .filter(change -> change.isNews() || change.isOvertaken())
+                    .map(
+                        change ->
+                            new LateVersion(planned._1(), change.stamp(), change.isOvertaken())))
         .toSet();
   }
 

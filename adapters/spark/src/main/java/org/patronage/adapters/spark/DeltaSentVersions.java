@@ -1,7 +1,7 @@
 package org.patronage.adapters.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.expr;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -10,7 +10,6 @@ import org.apache.spark.sql.Row;
 import org.patronage.application.dmdc.ExtractStatus;
 import org.patronage.application.dmdc.SentFile;
 import org.patronage.application.dmdc.SentVersions;
-import org.patronage.domain.feed.EventStamp;
 
 /** What was sent, by {@code dmdc_extract_records} of extracts that are {@code DONE}. */
 public final class DeltaSentVersions implements SentVersions {
@@ -21,29 +20,40 @@ public final class DeltaSentVersions implements SentVersions {
   }
 
   @Override
-  public Seq<SentFile> of(String batchCode, EventStamp stamp) {
+  public Seq<SentFile> overtakenBy(String runId) {
     return tables
-        .operation("look for what was sent of " + stamp.name())
-        .answer(() -> counts(batchCode, stamp));
+        .operation("look for what was sent and does not hold any more")
+        .answer(() -> counts(runId));
   }
 
-  private Seq<SentFile> counts(String batchCode, EventStamp stamp) {
+  private Seq<SentFile> counts(String runId) {
     Dataset<Row> done =
         tables
             .readOrCreate(TableDefinition.EXTRACTS)
             .where(col("status").equalTo(ExtractStatus.DONE.name()))
-            .select("filename");
+            .select("filename", "prepared_at");
     return List.ofAll(
             tables
                 .readOrCreate(TableDefinition.EXTRACT_RECORDS)
-                .where(col("batch_cd").equalTo(batchCode).and(col("record").isNotNull()))
-                .where(col("event_time").equalTo(lit(stamp.time())))
-                .where(col("uri").equalTo(stamp.uri()))
+                .where(col("record").isNotNull())
                 .join(done, "filename")
+                .as("sent")
+                .join(
+                    overtaken(runId).as("late"),
+                    expr(
+                        "sent.prepared_at <= late.taken_at AND "
+                            + ExtractKeys.alike("sent.", "late.")),
+                    "left_semi")
                 .groupBy("filename")
                 .count()
                 .orderBy("filename")
                 .collectAsList()) // a row a file for DMDC
         .map(row -> new SentFile(row.getString(0), row.getLong(1)));
+  }
+
+  private Dataset<Row> overtaken(String runId) {
+    return tables
+        .readOrCreate(TableDefinition.LATE_VERSIONS)
+        .where(col("run_id").equalTo(runId).and(col("overtaken")));
   }
 }

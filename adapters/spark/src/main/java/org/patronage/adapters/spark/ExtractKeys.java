@@ -33,8 +33,17 @@ final class ExtractKeys {
    * @param speaker what the other table's columns begin with
    */
   static String same(String version, String speaker) {
-    return Stream.iterate(0, i -> i < VERSION.length, i -> i + 1)
-        .map(i -> version + VERSION[i] + (i < NULLABLE ? " = " : " <=> ") + speaker + SPOKEN[i])
+    return same(VERSION, version, SPOKEN, speaker);
+  }
+
+  /** The same between two tables that speak of versions. */
+  static String alike(String one, String other) {
+    return same(SPOKEN, one, SPOKEN, other);
+  }
+
+  private static String same(String[] ours, String one, String[] theirs, String other) {
+    return Stream.iterate(0, i -> i < ours.length, i -> i + 1)
+        .map(i -> one + ours[i] + (i < NULLABLE ? " = " : " <=> ") + other + theirs[i])
         .collect(Collectors.joining(" AND "));
   }
 }

@@ -12,9 +12,11 @@ import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
 
 /**
- * Versions that a delivery brought into force at an event time that is not its own ({@code
- * late_versions}): those that follow a late file, and those of records that had waited. An export
- * could not find them by their event time (RULES 11). On a day without either nothing is written.
+ * Versions that a delivery brought into force, changed or took out at an event time that is not its
+ * own ({@code late_versions}): those that follow a late file, those of a file that is taken back,
+ * and those of records that had waited. An export could not find them by their event time (RULES
+ * 11), and what DMDC was told of the others has to be found. On a day without either nothing is
+ * written.
  */
 final class LateVersions {
   private final TableWriter writer;
@@ -28,8 +30,9 @@ final class LateVersions {
     if (effects.known() == Known.ACTIVE) {
       return;
     }
-    Dataset<Row> news = effects.plan().where("news");
-    Dataset<Row> late = entry.stampsVersions() ? news.where(not(isOf(entry))) : news;
+    Dataset<Row> news = effects.plan().where("news OR overtaken");
+    boolean ownToo = !entry.stampsVersions() || effects.undone().isDefined();
+    Dataset<Row> late = ownToo ? news : news.where(not(isOf(entry)));
     Former former = Former.ofDelivery(entry.id()).in(edition);
     if (late.isEmpty()) {
       writer.removeRows(TableDefinition.LATE_VERSIONS, former);
@@ -48,7 +51,7 @@ final class LateVersions {
     return late.select(
         lit(edition.id()).as("edition"),
         lit(entry.id()).as("delivery_id"),
-        col("Batch_CD").as("batch_cd"),
+        lit(entry.batchCode()).as("batch_cd"),
         col("ICN"),
         col("Veteran_ICN"),
         col("participant_id"),
@@ -56,6 +59,7 @@ final class LateVersions {
         col("SDP_Event_Created_Timestamp").as("event_time"),
         col("filename").as("uri"),
         lit(entry.runId()).as("run_id"),
-        lit(entry.takenAt()).as("taken_at"));
+        lit(entry.takenAt()).as("taken_at"),
+        col("overtaken"));
   }
 }

@@ -22,13 +22,13 @@ final class PlanOutput {
   private PlanOutput() {}
 
   /**
-   * {@code kind, op, news}, the columns of the history, those of a waiting record, the counts, how
-   * many keys had several versions to begin with, how many had versions and nothing that arrived,
-   * and how many would break each invariant.
+   * {@code kind, op, news, overtaken}, the columns of the history, those of a waiting record, the
+   * counts, how many keys had several versions to begin with, how many had versions and nothing
+   * that arrived, and how many would break each invariant.
    */
   static final StructType SCHEMA =
       StructType.fromDDL(
-          "kind STRING, op STRING, news BOOLEAN, "
+          "kind STRING, op STRING, news BOOLEAN, overtaken BOOLEAN, "
               + TableDefinition.HISTORY.columns()
               + ", waiting_line LONG, waiting_key STRING, waiting_time TIMESTAMP,"
               + " waiting_uri STRING, waiting_percentage INT, waiting_date DATE, reason STRING,"
@@ -38,7 +38,7 @@ final class PlanOutput {
               + String.join(" LONG, ", CheckKeys.BROKEN)
               + " LONG");
 
-  static final int HISTORY_AT = 3;
+  static final int HISTORY_AT = 4;
   static final int WAITING_AT = HISTORY_AT + HistoryRows.WIDTH;
   static final int TALLY_AT = WAITING_AT + 7;
 }

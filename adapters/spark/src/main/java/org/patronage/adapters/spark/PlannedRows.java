@@ -57,36 +57,37 @@ final class PlannedRows<O extends Observation> extends RowsOfKeys {
   /** A version that changes goes and comes again, so that none of its old cells is read. */
   private void add(List<String> key, Change change) {
     if (change instanceof Change.Insert insert) {
-      add(insert.version(), change);
+      give(change(PlanOutput.ADD, insert.version(), change));
     } else if (change instanceof Change.Rewrite rewrite) {
-      remove(key, rewrite.before().stamp());
-      add(rewrite.version(), change);
+      give(removal(key, rewrite.before().stamp()));
+      give(change(PlanOutput.ADD, rewrite.version(), change));
     } else if (change instanceof Change.Remove remove) {
-      remove(key, remove.stamp());
+      give(change(PlanOutput.REMOVE, remove.version(), change));
     }
   }
 
-  private void add(Version version, Change change) {
-    additions++;
-    Object[] cells = change(PlanOutput.ADD, change.isNews());
+  private Row change(String operation, Version version, Change change) {
+    Object[] cells = cells(operation);
+    cells[2] = change.isNews();
+    cells[3] = change.isOvertaken();
     HistoryRows.write(columns.feed().batchCode(), version, cells, PlanOutput.HISTORY_AT);
-    give(RowFactory.create(cells));
+    return RowFactory.create(cells);
   }
 
-  private void remove(List<String> key, EventStamp stamp) {
-    removals++;
-    Object[] cells = change(PlanOutput.REMOVE, false);
+  private Row removal(List<String> key, EventStamp stamp) {
+    Object[] cells = cells(PlanOutput.REMOVE);
     writeKey(key, cells);
     cells[PlanOutput.HISTORY_AT + 13] = stamp.time();
     cells[PlanOutput.HISTORY_AT + 14] = stamp.uri();
-    give(RowFactory.create(cells));
+    return RowFactory.create(cells);
   }
 
-  private static Object[] change(String operation, boolean news) {
+  private Object[] cells(String operation) {
+    additions += operation.equals(PlanOutput.ADD) ? 1 : 0;
+    removals += operation.equals(PlanOutput.REMOVE) ? 1 : 0;
     Object[] cells = new Object[WIDTH];
     cells[0] = PlanOutput.CHANGE;
     cells[1] = operation;
-    cells[2] = news;
     return cells;
   }
 

@@ -54,7 +54,7 @@ enum TableDefinition {
       """
       edition STRING, delivery_id STRING, batch_cd STRING, ICN STRING, Veteran_ICN STRING,
       participant_id STRING, Applicant_Type STRING, event_time TIMESTAMP, uri STRING,
-      run_id STRING, taken_at TIMESTAMP""",
+      run_id STRING, taken_at TIMESTAMP, overtaken BOOLEAN""",
       "",
       Restoring.REPLACED),
   CHECKPOINTS(
