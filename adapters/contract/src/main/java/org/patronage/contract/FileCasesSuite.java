@@ -168,6 +168,7 @@ public abstract class FileCasesSuite {
     LedgerEntry held = entry(second, SHORT);
     assertEquals(DeliveryStatus.HELD, held.status());
     assertTrue(held.note().contains("CMBNED_DEGREE_DSBLTY"), held.note());
+    assertFalse(held.note().contains("--accept"), "no name makes up for a column");
     assertEquals(0, afterSecond.where("participant_id", "41").all().size());
   }
 

@@ -119,6 +119,7 @@ public abstract class GuardsSuite {
     LedgerEntry held = entry(odd, MASS);
     assertEquals(DeliveryStatus.HELD, held.status());
     assertTrue(held.note().contains("10 of 19 active rows"), held.note());
+    assertTrue(held.note().endsWith("or apply it by --accept " + MASS), held.note());
     assertEquals(10, held.lines().read());
     assertEquals(0, held.tally().changed());
     assertTrue(afterOdd.where(PERCENT, "070").all().isEmpty());

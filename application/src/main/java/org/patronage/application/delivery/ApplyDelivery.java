@@ -53,7 +53,7 @@ public final class ApplyDelivery {
             .flatMap(names -> contract.order(names).swap().toOption())
             .map(HeaderDifference::text);
     if (problem.isDefined()) {
-      return entry.as(DeliveryStatus.HELD, problem.get());
+      return entry.as(DeliveryStatus.HELD, problem.get() + "; have it sent with its feed's header");
     }
     String gained = header.flatMap(contract::gained).map(HeaderDifference::text).getOrElse("");
     Guards asked = terms.accepts(file.file()) ? Guards.NONE : guarding;
@@ -109,7 +109,8 @@ public final class ApplyDelivery {
   }
 
   private static LedgerEntry held(Intake intake, LedgerEntry entry, String reason) {
-    return entry.counted(intake.lines(), entry.tally()).as(DeliveryStatus.HELD, reason);
+    String remedy = "; have it corrected, or apply it by --accept " + entry.stamp().name();
+    return entry.counted(intake.lines(), entry.tally()).as(DeliveryStatus.HELD, reason + remedy);
   }
 
   private static String gone(String file) {

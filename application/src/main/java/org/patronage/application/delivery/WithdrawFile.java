@@ -104,6 +104,6 @@ public final class WithdrawFile {
   private static Refusal held(LedgerEntry done) {
     return new Refusal(
         "Nothing was undone: " + done.stamp().name() + ": " + done.note(),
-        "Make that good, then ask again; a replacement that is held is applied by --accept.");
+        "Make that good, then ask again.");
   }
 }

@@ -50,12 +50,7 @@ public record RunSummary(RunReport report, Instant start, Instant end) {
     report
         .held()
         .forEach(
-            held ->
-                console
-                    .err()
-                    .printf(
-                        "%s is held: %s. Correct it, or apply it by --accept %s%n",
-                        held.stamp().name(), held.note(), held.stamp().name()));
+            held -> console.err().printf("%s is held: %s%n", held.stamp().name(), held.note()));
     console.out().flush();
     console.err().flush();
   }
