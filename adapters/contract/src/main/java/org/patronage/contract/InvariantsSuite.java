@@ -13,6 +13,7 @@ import static org.patronage.domain.history.Invariant.STICKY_Y;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.patronage.application.StorageException;
+import org.patronage.application.backup.RestoreRequest;
 import org.patronage.application.delivery.CatalogFiles;
 import org.patronage.application.delivery.CatalogedFile;
 import org.patronage.application.delivery.Delivery;
@@ -139,6 +141,19 @@ public abstract class InvariantsSuite {
     assertEquals(2, finding.broken());
     assertEquals(List.of("elsewhere.csv"), finding.where().asJava());
     namesNobody(finding.text());
+  }
+
+  @Test
+  void a_restore_of_a_damaged_history_is_said_to_have_led_to_one() {
+    Runnable repair = damage(site.home(), Damage.SECOND_ACTIVE);
+    runs.opened().backups().take("damaged", Instant.parse(WEDNESDAY));
+    repair.run();
+    RestoreRequest request = new RestoreRequest(Option.some("damaged"), Option.some(HISTORY));
+    String said = assertThrows(StorageException.class, () -> runs.restore(request)).getMessage();
+    assertTrue(said.startsWith("Restored, but the history of the backup damaged is not"), said);
+    namesNobody(said);
+    assertEquals(Set.of(ONE_ACTIVE, COUNTS_HELD), broken());
+    repair.run();
   }
 
   @Test
