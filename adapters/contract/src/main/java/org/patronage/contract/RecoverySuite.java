@@ -22,6 +22,9 @@ public abstract class RecoverySuite {
   private static final String MONDAY = "2025-03-03T09:30:00Z";
   private static final String TUESDAY = "2025-03-04T09:30:00Z";
   private static final String FRIDAY = "2025-03-07T14:00:00Z";
+  private static final String SUNDAY = "2025-03-09T14:00:00Z";
+  private static final String WEDNESDAY = "2025-03-12T14:00:00Z";
+  private static final String PERSON = "participant_id";
 
   private LandingZone zone;
   private Site site;
@@ -58,7 +61,11 @@ public abstract class RecoverySuite {
   @BeforeEach
   void aWeek(@TempDir Path root) {
     zone = LandingZone.at(root);
-    zone.mvi("2025-02-01T00:00:00Z", new Mvi().person("1000000011", "11", "2000000011"));
+    zone.mvi(
+        "2025-02-01T00:00:00Z",
+        new Mvi()
+            .person("1000000011", "11", "2000000011")
+            .person("1000000012", "12", "2000000012"));
     zone.scd("CPIDODIEX_1.csv", MONDAY, "11,50,01012025");
     zone.scd("CPIDODIEX_2.csv", TUESDAY, "11,70,02012025");
     site = zone.site();
@@ -155,6 +162,22 @@ public abstract class RecoverySuite {
             .sorted("kind", "status", "note", "table_version"));
     assertTrue(runs.update(FRIDAY).deliveries().isEmpty());
     runs.mustBeSound();
+  }
+
+  @Test
+  void what_an_undo_leaves_that_was_cut_off_sends_nobody_again() {
+    zone.scd("CPIDODIEX_3.csv", "2025-03-06T20:00:00Z", "12,50,03012025");
+    runs.update(FRIDAY);
+    runs.export(FRIDAY);
+    zone.scd("CPIDODIEX_4.csv", "2025-03-08T09:30:00Z", "11,80,03012025");
+    miscountNextCommit();
+    assertThrows(
+        StorageException.class, () -> runs.replace(SUNDAY, "CPIDODIEX_3.csv", "CPIDODIEX_4.csv"));
+    runs.update(WEDNESDAY);
+    runs.export(WEDNESDAY);
+    Rows sent = runs.rows("dmdc_extract_records");
+    assertEquals(List.of("12"), sent.where("filename", "PATRONAGE_20250307.txt").sorted(PERSON));
+    assertEquals(List.of("11"), sent.where("filename", "PATRONAGE_20250312.txt").sorted(PERSON));
   }
 
   @Test

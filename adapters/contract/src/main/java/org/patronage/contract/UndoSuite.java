@@ -177,7 +177,7 @@ public abstract class UndoSuite {
   }
 
   @Test
-  void the_files_whose_records_do_not_hold_any_more_are_named_with_how_many() {
+  void the_files_whose_records_it_touches_are_named_with_how_many() {
     assertEquals(List.of(new SentFile("PATRONAGE_20250305.txt", 4)), undone.sent().asJava());
   }
 

@@ -1,6 +1,7 @@
 package org.patronage.application.run;
 
 import org.patronage.application.StorageException;
+import org.patronage.domain.InvalidRequestException;
 
 /** What may be said of a failure. */
 public final class FailureText {
@@ -8,7 +9,7 @@ public final class FailureText {
 
   /** Its message; what is not known to be free of persons' data is named by its type alone. */
   public static String of(Throwable failure) {
-    return failure instanceof StorageException
+    return failure instanceof StorageException || failure instanceof InvalidRequestException
         ? failure.getMessage()
         : "An unexpected " + failure.getClass().getName();
   }

@@ -10,8 +10,8 @@ import org.patronage.application.run.RunReport;
  * What taking a file back came to.
  *
  * @param file its ledger entry as it is now
- * @param sent the files for DMDC with records that do not hold any more: of its own versions, and
- *     of later ones that it had a part in
+ * @param sent the files for DMDC with records that it touches: of its own versions, and of later
+ *     ones that it had a part in
  */
 public record Undone(RunReport report, LedgerEntry file, Seq<SentFile> sent) {
   private static final String SAME =

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Takes a file out of the history as if it had never come, the later ones kept; or puts",
-      "another one in its place. Lists the files for DMDC with records that do not hold any",
-      "more. The file stays in its landing folder and is not taken again until it is accepted:",
+      "another one in its place. Lists the files for DMDC whose records it touches. The file",
+      "stays in its landing folder and is not taken again until it is accepted:",
       "patronage run --accept FILE"
     })
 final class UndoCommand implements Callable<Integer> {

@@ -44,6 +44,9 @@ public sealed interface TablesLocation {
 
   /** A directory where the text holds a {@code /} or {@code :}, else {@code catalog.schema}. */
   static Either<String, TablesLocation> parse(String text) {
+    if (text.contains("`")) {
+      return Either.left("'" + text + "' has a back quote; name a directory without one");
+    }
     if (text.contains("/") || text.contains(":")) {
       return Either.right(new Directory(text));
     }

@@ -4,10 +4,12 @@ import java.time.Instant;
 import org.patronage.application.undo.Undone;
 
 /**
- * What taking a file back came to, and what DMDC was told that does not hold any more: counts and
- * file names.
+ * What taking a file back came to, and what it touches that DMDC was told: counts and file names.
  */
 public record UndoSummary(Undone undone, Instant start, Instant end) {
+  private static final String UNTOUCHED = "It touches nothing that DMDC was told.";
+  private static final String LONG_AGO =
+      "Nothing is known of what it touched that DMDC was told; a rebuild since does not keep it.";
 
   /** Writes it. */
   public void print(Console console) {
@@ -26,10 +28,10 @@ public record UndoSummary(Undone undone, Instant start, Instant end) {
 
   private void sent(Console console) {
     if (undone.sent().isEmpty()) {
-      console.out().printf("DMDC was told nothing that does not hold any more.%n");
+      console.out().printf("%s%n", undone.isDoneBefore() ? LONG_AGO : UNTOUCHED);
       return;
     }
-    console.out().printf("DMDC was told what does not hold any more:%n");
+    console.out().printf("It touches what DMDC was told:%n");
     undone
         .sent()
         .forEach(file -> console.out().printf("  %s: %,d records%n", file.name(), file.records()));

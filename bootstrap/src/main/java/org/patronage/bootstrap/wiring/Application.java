@@ -1,12 +1,15 @@
 package org.patronage.bootstrap.wiring;
 
+import com.google.inject.CreationException;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Stage;
+import com.google.inject.spi.Message;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.patronage.adapters.spark.SparkEngine;
+import org.patronage.application.StorageException;
 import org.patronage.application.backup.BackUp;
 import org.patronage.application.backup.Backup;
 import org.patronage.application.backup.Backups;
@@ -46,6 +49,7 @@ import org.patronage.application.verification.Findings;
 import org.patronage.application.verification.VerifyHistory;
 import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.config.Storage;
+import org.patronage.domain.InvalidRequestException;
 import org.patronage.domain.dmdc.ExportWindow;
 import org.patronage.domain.masking.MaskingKey;
 
@@ -71,14 +75,27 @@ public final class Application implements AutoCloseable {
   private static Application of(
       PatronageConfig config, RunListener listener, Module storage, AutoCloseable engine) {
     Injector injector =
-        Guice.createInjector(
-            Stage.PRODUCTION,
+        wired(
             new UseCases(config, listener),
             new Outbound(config),
             new Undoing(config),
             new QuarantineWork(),
             storage);
     return new Application(injector, engine);
+  }
+
+  /** What storage or configuration is refused with is not a matter of wiring. */
+  private static Injector wired(Module... modules) {
+    try {
+      return Guice.createInjector(Stage.PRODUCTION, modules);
+    } catch (CreationException e) {
+      throw e.getErrorMessages().stream()
+          .map(Message::getCause)
+          .filter(one -> one instanceof StorageException || one instanceof InvalidRequestException)
+          .map(RuntimeException.class::cast)
+          .findFirst()
+          .orElse(e);
+    }
   }
 
   /** Whether a rebuild would replace something. */

@@ -85,7 +85,7 @@ class CommandLineTest {
     assertTrue(err.toString().contains("--yes"), err.toString());
     assertEquals(0, undo(file, "--yes", "--why", "the wrong extract"), err::toString);
     assertTrue(out.toString().contains("undo succeeded: "), out.toString());
-    assertTrue(out.toString().contains("DMDC was told nothing that does not"), out.toString());
+    assertTrue(out.toString().contains("It touches nothing that DMDC was told"), out.toString());
     assertEquals(0, undo(file, "--yes"), err::toString);
     assertTrue(out.toString().contains("was undone before, by the run 2025"), out.toString());
     assertEquals(PatronageCommand.FAILED, undo("CPIDODIEX_none.csv", "--yes"));
@@ -285,6 +285,15 @@ class CommandLineTest {
   void an_unknown_key_is_a_wrong_configuration() {
     assertEquals(PatronageCommand.USAGE, run("--set", "feeds.sdc.path=x"));
     assertTrue(err.toString().contains("feeds.scd.path"), err.toString());
+  }
+
+  @Test
+  void tables_that_nothing_reaches_are_named_with_a_remedy() {
+    assertEquals(PatronageCommand.FAILED, patronage("backups", "--set", "tables=s4://bucket/t"));
+    assertTrue(err.toString().contains("Cannot reach the tables"), err.toString());
+    assertEquals(PatronageCommand.USAGE, patronage("backups", "--set", "tables=./a`b"));
+    assertTrue(err.toString().contains("tables"), err.toString());
+    assertFalse(err.toString().contains("An unexpected"), err.toString());
   }
 
   @Test

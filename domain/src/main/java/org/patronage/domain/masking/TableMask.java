@@ -29,7 +29,7 @@ public final class TableMask implements Serializable {
     Map<String, Treatment> more = new LinkedHashMap<>(treatments);
     for (String column : columns) {
       if (more.put(column, treatment) != null) {
-        throw new InvalidRequestException(table + "." + column + " is decided on twice");
+        throw new IllegalArgumentException(table + "." + column + " is decided on twice");
       }
     }
     return new TableMask(table, more);

@@ -2,6 +2,8 @@ package org.patronage.adapters.memory;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import org.patronage.application.delivery.DeliveryKind;
+import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.dmdc.Extract;
 import org.patronage.application.dmdc.ExtractStatus;
@@ -26,7 +28,8 @@ public final class InMemorySentVersions implements SentVersions {
   }
 
   private static Seq<SentFile> files(DmdcState dmdc, EditionState edition, String runId) {
-    Seq<LedgerEntry> done = edition.ledger().values().filter(one -> one.runId().equals(runId));
+    Seq<LedgerEntry> done =
+        edition.ledger().values().filter(one -> one.runId().equals(runId) && !isTakenBack(one));
     return dmdc.extracts()
         .values()
         .filter(extract -> extract.status() == ExtractStatus.DONE)
@@ -34,6 +37,11 @@ public final class InMemorySentVersions implements SentVersions {
         .filter(file -> file.records() > 0)
         .sortBy(SentFile::name)
         .collect(List.collector());
+  }
+
+  /** The entry of a file that was taken back names who did it, and tells of what the file did. */
+  private static boolean isTakenBack(LedgerEntry entry) {
+    return entry.kind() == DeliveryKind.FILE && entry.status() == DeliveryStatus.UNDONE;
   }
 
   private static boolean follows(LedgerEntry entry, Extract extract) {

@@ -95,7 +95,10 @@ final class ExtractSelection {
         "left_semi");
   }
 
-  /** Versions that a late delivery brought into force at another event time. */
+  /**
+   * Versions that a late delivery brought into force at another event time; what an attempt of
+   * another run left, which was cut off, is passed over.
+   */
   private Dataset<Row> following(
       Edition edition, Dataset<Row> before, ExtractRequest.OfVersions request) {
     Dataset<Row> late =
@@ -103,6 +106,7 @@ final class ExtractSelection {
             .readOrCreate(TableDefinition.LATE_VERSIONS)
             .where(col("edition").equalTo(edition.id()))
             .where(col("delivery_id").isin(request.late().map(LedgerEntry::id).toJavaArray()))
+            .where(col("run_id").isin(request.late().map(LedgerEntry::runId).toJavaArray()))
             .toDF(TableDefinition.LATE_VERSIONS.names("late_"));
     return before.join(late, expr(ExtractKeys.same("", "late_")), "left_semi");
   }

@@ -48,7 +48,7 @@ final class HistoryMerge {
       String batchCode = effects.columns().feed().batchCode();
       Dataset<Row> rows =
           PlanCounts.kind(effects.plan(), PlanOutput.CHANGE)
-              .withColumn("Batch_CD", lit(batchCode)); // which removals do not have
+              .withColumn("Batch_CD", lit(batchCode)); // which most removals do not have
       boolean oneEach = effects.known() == Known.ACTIVE && counts.crowded() == 0;
       return new Changes(rows, counts.rows(), oneEach);
     }

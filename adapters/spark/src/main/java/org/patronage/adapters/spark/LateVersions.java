@@ -51,7 +51,7 @@ final class LateVersions {
     return late.select(
         lit(edition.id()).as("edition"),
         lit(entry.id()).as("delivery_id"),
-        lit(entry.batchCode()).as("batch_cd"),
+        col("Batch_CD").as("batch_cd"),
         col("ICN"),
         col("Veteran_ICN"),
         col("participant_id"),

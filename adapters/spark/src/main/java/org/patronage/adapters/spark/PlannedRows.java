@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.patronage.domain.disability.RatingObservation;
-import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.Observation;
 import org.patronage.domain.history.Arrival;
 import org.patronage.domain.history.Change;
@@ -57,37 +56,42 @@ final class PlannedRows<O extends Observation> extends RowsOfKeys {
   /** A version that changes goes and comes again, so that none of its old cells is read. */
   private void add(List<String> key, Change change) {
     if (change instanceof Change.Insert insert) {
-      give(change(PlanOutput.ADD, insert.version(), change));
+      come(insert.version(), change.isNews());
     } else if (change instanceof Change.Rewrite rewrite) {
-      give(removal(key, rewrite.before().stamp()));
-      give(change(PlanOutput.ADD, rewrite.version(), change));
+      go(key, rewrite.before(), change.isOvertaken());
+      come(rewrite.version(), change.isNews());
     } else if (change instanceof Change.Remove remove) {
-      give(change(PlanOutput.REMOVE, remove.version(), change));
+      go(key, remove.version(), change.isOvertaken());
     }
   }
 
-  private Row change(String operation, Version version, Change change) {
-    Object[] cells = cells(operation);
-    cells[2] = change.isNews();
-    cells[3] = change.isOvertaken();
+  private void come(Version version, boolean news) {
+    additions++;
+    Object[] cells = change(PlanOutput.ADD, news, false);
     HistoryRows.write(columns.feed().batchCode(), version, cells, PlanOutput.HISTORY_AT);
-    return RowFactory.create(cells);
+    give(RowFactory.create(cells));
   }
 
-  private Row removal(List<String> key, EventStamp stamp) {
-    Object[] cells = cells(PlanOutput.REMOVE);
-    writeKey(key, cells);
-    cells[PlanOutput.HISTORY_AT + 13] = stamp.time();
-    cells[PlanOutput.HISTORY_AT + 14] = stamp.uri();
-    return RowFactory.create(cells);
+  /** One that is overtaken goes with all that it said, by which what was sent is found. */
+  private void go(List<String> key, Version version, boolean overtaken) {
+    removals++;
+    Object[] cells = change(PlanOutput.REMOVE, false, overtaken);
+    if (overtaken) {
+      HistoryRows.write(columns.feed().batchCode(), version, cells, PlanOutput.HISTORY_AT);
+    } else {
+      writeKey(key, cells);
+      cells[PlanOutput.HISTORY_AT + 13] = version.stamp().time();
+      cells[PlanOutput.HISTORY_AT + 14] = version.stamp().uri();
+    }
+    give(RowFactory.create(cells));
   }
 
-  private Object[] cells(String operation) {
-    additions += operation.equals(PlanOutput.ADD) ? 1 : 0;
-    removals += operation.equals(PlanOutput.REMOVE) ? 1 : 0;
+  private static Object[] change(String operation, boolean news, boolean overtaken) {
     Object[] cells = new Object[WIDTH];
     cells[0] = PlanOutput.CHANGE;
     cells[1] = operation;
+    cells[2] = news;
+    cells[3] = overtaken;
     return cells;
   }
 

@@ -17,7 +17,7 @@ class DeltaUndoTest extends UndoSuite {
   }
 
   @Test
-  void the_query_that_it_gives_shows_the_records_that_do_not_hold_any_more() {
+  void the_query_that_it_gives_shows_the_records_that_it_touches() {
     List<String> shown = new ArrayList<>();
     new TableQueries(
             SparkEngine.of(SparkTechnology.LOCAL.spark()),
