@@ -39,9 +39,9 @@ public class LinkingLogStore extends HDFSLogStore {
     java.nio.file.Path beside = local(createTempPath(path));
     Files.write(beside, (Iterable<String>) () -> actions, StandardOpenOption.CREATE_NEW);
     try {
-      link(commit, beside);
-    } catch (UnsupportedOperationException e) { // a disk without hard links
-      super.write(path, Files.readAllLines(beside).iterator(), overwrite, configuration);
+      if (!isLinked(commit, beside)) {
+        super.write(path, Files.readAllLines(beside).iterator(), overwrite, configuration);
+      }
     } finally {
       Files.delete(beside);
     }
@@ -51,14 +51,16 @@ public class LinkingLogStore extends HDFSLogStore {
     return java.nio.file.Path.of(path.toUri().getPath());
   }
 
-  private static void link(java.nio.file.Path commit, java.nio.file.Path written)
+  /** Whether the file has the commit's name, too; not where a disk has no hard links. */
+  private static boolean isLinked(java.nio.file.Path commit, java.nio.file.Path written)
       throws IOException {
     try {
       Files.createLink(commit, written);
+      return true;
     } catch (FileAlreadyExistsException e) {
       throw e;
-    } catch (FileSystemException e) {
-      throw new UnsupportedOperationException(e);
+    } catch (FileSystemException | UnsupportedOperationException e) {
+      return false;
     }
   }
 
