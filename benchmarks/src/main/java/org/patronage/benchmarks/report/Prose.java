@@ -8,7 +8,7 @@ final class Prose {
       """
       # Benchmarks
 
-      Written by `benchmarks/run` from `benchmarks/figures.jsonl`; do not edit it by hand.
+      Written by `benchmarks/run` from `docs/benchmarks/figures.jsonl`; do not edit it by hand.
 
       ```
       benchmarks/run                                # everything, for some hours
