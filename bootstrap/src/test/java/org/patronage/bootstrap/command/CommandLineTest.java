@@ -1,49 +1,19 @@
 package org.patronage.bootstrap.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.functions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.patronage.adapters.spark.SparkEngine;
-import org.patronage.bootstrap.synthetic.SyntheticLandingZone;
-import org.patronage.bootstrap.synthetic.SyntheticPlan;
 import org.patronage.domain.history.Invariant;
-import picocli.CommandLine;
 
-/** The commands as a person gives them: exit status and what is printed. */
-class CommandLineTest {
-  private static final LocalDate FIRST_DAY = LocalDate.of(2024, 12, 31);
-  private static final String FRIDAY = "2025-01-03T14:00:00Z";
-
-  @TempDir private Path root;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  @BeforeEach
-  void aLandingZone() {
-    SyntheticLandingZone.write(new SyntheticPlan(60, 4, 7, FIRST_DAY), root.resolve("in"));
-  }
+/** The commands as a person gives them, and what they print. */
+class CommandLineTest extends GivenCommands {
 
   @Test
   void help_needs_nothing() {
@@ -189,181 +159,5 @@ class CommandLineTest {
     out.getBuffer().setLength(0);
     assertEquals(0, quarantine("show", "--feed", "SCD"), err::toString);
     assertEquals("Nothing is there.\n", out.toString());
-  }
-
-  @Test
-  void work_with_the_quarantine_needs_a_command_a_reason_and_a_feed_that_is_one() {
-    assertEquals(PatronageCommand.USAGE, patronage("quarantine"));
-    assertEquals(PatronageCommand.USAGE, patronage("quarantine", "discard", "--yes"));
-    assertTrue(err.toString().contains("--why"), err.toString());
-    assertEquals(PatronageCommand.USAGE, patronage("quarantine", "discard", "--why", " "));
-    assertEquals(PatronageCommand.USAGE, patronage("quarantine", "list", "--feed", "PT"));
-    assertEquals(PatronageCommand.USAGE, patronage("quarantine", "show", "--limit", "0"));
-    for (String command : List.of("list", "show", "replay")) {
-      assertEquals(PatronageCommand.USAGE, quarantine(command, "--set", "storage=memory"));
-    }
-    assertTrue(err.toString().contains("storage: memory keeps nothing"), err.toString());
-  }
-
-  @Test
-  void without_a_history_there_is_nothing_to_back_up_or_restore() {
-    assertEquals(0, patronage(configured("backups")), err::toString);
-    assertTrue(out.toString().contains("There is no backup"), out.toString());
-    assertEquals(PatronageCommand.FAILED, patronage(configured("backup")));
-    assertTrue(err.toString().contains("There is no history yet"), err.toString());
-    assertEquals(PatronageCommand.FAILED, patronage(configured("restore", "--yes")));
-    assertTrue(err.toString().contains("There is no backup to restore"), err.toString());
-    assertEquals(PatronageCommand.FAILED, patronage(configured("verify")));
-  }
-
-  @Test
-  void in_memory_there_is_nothing_to_back_up_or_restore() {
-    for (String command :
-        List.of("backup", "backups", "restore", "export", "backfill", "log", "verify")) {
-      assertEquals(
-          PatronageCommand.USAGE, patronage(configured(command, "--set", "storage=memory")));
-    }
-    assertEquals(PatronageCommand.USAGE, undo("CPIDODIEX.csv", "--set", "storage=memory"));
-    assertTrue(err.toString().contains("storage: memory keeps nothing"), err.toString());
-  }
-
-  @Test
-  void a_missing_landing_folder_fails_the_run_with_a_remedy() {
-    int status = run("--storage", "memory", "--set", "feeds.scd.path=" + root.resolve("nowhere"));
-    assertEquals(PatronageCommand.FAILED, status);
-    assertTrue(err.toString().contains("feeds.*.path"), err.toString());
-  }
-
-  @Test
-  void a_file_with_another_header_is_held_and_fails_the_run() throws IOException {
-    Path held = root.resolve("in/landing/scd/CPIDODIEX_20241230_spool.csv");
-    Files.writeString(held, "PTCPNT_ID,DSBL_DTR_DT\n1,01012025\n");
-    Files.setLastModifiedTime(
-        held,
-        java.nio.file.attribute.FileTime.from(java.time.Instant.parse("2024-12-30T09:00:00Z")));
-    assertEquals(PatronageCommand.FAILED, run("--storage", "memory", "--as-of", FRIDAY));
-    assertTrue(err.toString().contains("without CMBNED_DEGREE_DSBLTY"), err.toString());
-    assertTrue(out.toString().contains("CPIDODIEX_20241231_spool.csv"), out.toString());
-  }
-
-  @Test
-  void somebody_hears_of_a_run_that_failed() throws IOException {
-    BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          heard.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
-          exchange.sendResponseHeaders(204, -1);
-          exchange.close();
-        });
-    server.start();
-    try {
-      String webhook = "notices.webhook=http://127.0.0.1:" + server.getAddress().getPort() + "/";
-      String nowhere = "feeds.scd.path=" + root.resolve("nowhere");
-      assertEquals(
-          PatronageCommand.FAILED,
-          run("--storage", "memory", "--set", webhook, "--set", nowhere, "--as-of", FRIDAY));
-      String notice = heard.remove();
-      assertTrue(notice.contains("\"status\":\"FAILED\""), notice);
-      assertTrue(notice.contains("nowhere"), notice);
-    } finally {
-      server.stop(0);
-    }
-  }
-
-  @Test
-  void days_to_be_sent_again_have_a_beginning_and_an_end() {
-    assertEquals(PatronageCommand.USAGE, patronage(configured("export", "--from", "2025-01-08")));
-    assertEquals(
-        PatronageCommand.USAGE,
-        patronage(configured("export", "--from", "2025-01-08", "--to", "2025-01-08")));
-  }
-
-  @Test
-  void an_unknown_key_is_a_wrong_configuration() {
-    assertEquals(PatronageCommand.USAGE, run("--set", "feeds.sdc.path=x"));
-    assertTrue(err.toString().contains("feeds.scd.path"), err.toString());
-  }
-
-  @Test
-  void tables_that_nothing_reaches_are_named_with_a_remedy() {
-    assertEquals(PatronageCommand.FAILED, patronage("backups", "--set", "tables=s4://bucket/t"));
-    assertTrue(err.toString().contains("Cannot reach the tables"), err.toString());
-    assertEquals(PatronageCommand.USAGE, patronage("backups", "--set", "tables=./a`b"));
-    assertTrue(err.toString().contains("tables"), err.toString());
-    assertFalse(err.toString().contains("An unexpected"), err.toString());
-  }
-
-  @Test
-  void a_masked_copy_wants_a_key_that_is_long_enough() {
-    String out = root.resolve("masked").toString();
-    assertEquals(
-        PatronageCommand.USAGE, patronage(configured("mask", "--out", out, "--key-from", "NONE")));
-    assertTrue(err.toString().contains("variable NONE is not set"), err.toString());
-    assertEquals(
-        PatronageCommand.USAGE,
-        patronage(configured("mask", "--out", out, "--key-from", "PATRONAGE_SHORT_KEY")));
-    assertTrue(err.toString().contains("has fewer than 32 bytes"), err.toString());
-    assertFalse(err.toString().contains("5ecret"), err.toString());
-    assertTrue(Files.notExists(Path.of(out)));
-  }
-
-  @Test
-  void an_instant_that_is_none_is_wrong_usage() {
-    assertEquals(PatronageCommand.USAGE, run("--as-of", "yesterday"));
-  }
-
-  private int run(String... arguments) {
-    return patronage(configured("run", arguments));
-  }
-
-  private int undo(String file, String... options) {
-    List<String> all = new ArrayList<>(List.of(file, "--as-of", FRIDAY));
-    all.addAll(List.of(options));
-    return patronage(configured("undo", all.toArray(String[]::new)));
-  }
-
-  private int quarantine(String command, String... arguments) {
-    List<String> all = new ArrayList<>(List.of("quarantine"));
-    all.addAll(List.of(configured(command, arguments)));
-    return patronage(all.toArray(String[]::new));
-  }
-
-  private int sql(String... arguments) {
-    return patronage(configured("sql", arguments));
-  }
-
-  private String[] configured(String command, String... arguments) {
-    Path in = root.resolve("in");
-    List<String> all = new ArrayList<>(List.of(command));
-    for (String setting :
-        List.of(
-            "tables=" + root.resolve("tables"),
-            "exports=" + root.resolve("exports"),
-            "backups=" + root.resolve("backups"),
-            "spark.sql.codegen.wholeStage=false",
-            "spark.sql.codegen.factoryMode=NO_CODEGEN",
-            "spark.sql.adaptive.enabled=false",
-            "spark.sql.shuffle.partitions=1",
-            "feeds.scd.path=" + in.resolve("landing/scd"),
-            "feeds.cg.path=" + in.resolve("landing/cg"),
-            "feeds.cg.seed=" + in.resolve("seed/cg_seed.csv"),
-            "pt.seed=" + in.resolve("pt/seed"),
-            "pt.current=" + in.resolve("pt/current"),
-            "mvi.associations=" + in.resolve("mvi/psa"),
-            "mvi.persons=" + in.resolve("mvi/person"),
-            "mvi.institutions=" + in.resolve("mvi/institution"))) {
-      all.addAll(List.of("--set", setting));
-    }
-    all.addAll(List.of(arguments));
-    return all.toArray(String[]::new);
-  }
-
-  private int patronage(String... arguments) {
-    CommandLine line = PatronageCommand.line();
-    line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    return line.execute(arguments);
   }
 }
