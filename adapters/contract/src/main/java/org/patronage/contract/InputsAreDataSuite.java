@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -73,6 +74,7 @@ public abstract class InputsAreDataSuite {
         "2025-03-03T10:00:00Z",
         Vector.ofAll(NO_PARTICIPANTS).map(text -> text + ",50,01012025"));
     zone.cg("caregiver_fields.csv", "2025-03-03T20:00:00Z", caregivers());
+    zone.cg("caregiver_far.csv", "2025-03-03T21:00:00Z", Vector.of(farFuture()));
     runs = new Runs(technology(), zone.site());
     runs.update("2025-03-04T14:00:00Z");
   }
@@ -140,11 +142,26 @@ public abstract class InputsAreDataSuite {
 
   @Test
   void what_is_no_participant_is_rejected_and_kept_as_it_came() {
-    Set<String> raw =
-        runs.rows("quarantine").all().map(row -> row.get("raw_line").get()).toJavaSet();
     Set<String> sent = new TreeSet<>();
     NO_PARTICIPANTS.forEach(text -> sent.add(text + ",50,01012025"));
-    assertEquals(sent, new TreeSet<>(raw));
+    assertEquals(sent, rejected("SCD"));
+  }
+
+  @Test
+  void a_time_that_no_table_can_hold_is_rejected_and_kept_as_it_came() {
+    assertEquals(Set.of(farFuture()), rejected("CG"));
+  }
+
+  private static String farFuture() {
+    return Caregiver.of("1500000001", "1000000011").created("+300000-01-01T00:00:00Z").line();
+  }
+
+  private Set<String> rejected(String feed) {
+    return runs.rows("quarantine")
+        .where("batch_cd", feed)
+        .all()
+        .map(row -> row.get("raw_line").get())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test

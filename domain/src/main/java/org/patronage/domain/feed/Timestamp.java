@@ -25,10 +25,20 @@ public final class Timestamp {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
   private Timestamp() {}
 
-  /** Reads an ISO date and time; none where it is none. */
+  /**
+   * Reads an ISO date and time of the years 1 to 9999, UTC; none where it is none. Tables and those
+   * who read them know no other years.
+   */
   public static Option<Instant> parse(String text) {
+    return instant(text).filter(time -> !time.isBefore(FIRST) && time.isBefore(END));
+  }
+
+  private static Option<Instant> instant(String text) {
     try {
       TemporalAccessor parsed = ISO.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
       return Option.some(

@@ -22,6 +22,8 @@ class TimestampTest {
     "2025-01-02T15:03:04, 2025-01-02T15:03:04Z",
     "2024-02-29T00:00:00Z, 2024-02-29T00:00:00Z",
     "2024-12-31T23:59:59Z, 2024-12-31T23:59:59Z",
+    "0001-01-01T00:00:00Z, 0001-01-01T00:00:00Z",
+    "9999-12-31T23:59:59.999999Z, 9999-12-31T23:59:59.999999Z",
   })
   void a_created_date_is_an_iso_timestamp_in_utc_unless_it_says_otherwise(
       String text, Instant instant) {
@@ -32,6 +34,10 @@ class TimestampTest {
   @ValueSource(
       strings = {
         "2025-01-02",
+        "+300000-01-01T00:00:00Z", // more microseconds than a table can count
+        "9999-12-31T23:59:59-01:00",
+        "0000-12-31T23:59:59Z",
+        "-0001-01-01T00:00:00Z",
         "2025-02-29T00:00:00Z", // no leap year
         "2025-02-30T00:00:00Z",
         "2025-04-31T00:00:00Z",
