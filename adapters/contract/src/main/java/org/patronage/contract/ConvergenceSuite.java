@@ -85,7 +85,8 @@ public abstract class ConvergenceSuite {
     GeneratedFeeds feeds = new GeneratedFeeds(seed, effort());
     LandingZone zone = LandingZone.at(at.resolve("sources"));
     feeds.landSources(zone);
-    Seq<Landed> files = feeds.files();
+    Seq<Landed> first = feeds.files();
+    Seq<Landed> files = first.appendAll(feeds.redelivered(first));
     Rows once = replay(at.resolve("once"), zone.site(), Vector.of(new Batch(feeds.end(), files)));
     Rows often = replay(at.resolve("often"), zone.site(), shuffled(files, feeds.end(), seed));
     same(told(seed), once, often);

@@ -17,6 +17,7 @@ import org.patronage.domain.disability.RatingRecord;
 final class GeneratedFeeds {
   private static final double BLANK = 0.25;
   private static final double DUPLICATE = 0.15;
+  private static final double REDELIVERY = 0.15;
   private static final Instant BEGIN = Instant.parse("2025-03-01T09:00:00Z");
   private static final long PARTICIPANT = 600_000_000L;
   private static final long VETERAN = 1_000_000_000L;
@@ -58,6 +59,13 @@ final class GeneratedFeeds {
   Seq<Landed> files() {
     Seq<Landed> ratings = Vector.range(0, effort.ratingFiles()).map(this::ratings);
     return ratings.appendAll(Vector.range(0, effort.caregiverFiles()).map(this::caregivers));
+  }
+
+  /** Those of some files that come once more, before or after their own time. */
+  Seq<Landed> redelivered(Seq<Landed> files) {
+    return files
+        .filter(file -> chance(REDELIVERY))
+        .map(file -> file.again(day(random.nextInt(effort.ratingFiles())).plusSeconds(1)));
   }
 
   /** A clock after all of them. */
@@ -108,11 +116,15 @@ final class GeneratedFeeds {
       String path, int day, java.util.List<String> columns, Seq<String> lines) {
     return new Landed(
         path,
-        BEGIN.plus(Duration.ofDays(day)),
+        day(day),
         lines
             .prepend(String.join(",", columns))
             .mkString("", "\n", "\n")
             .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Instant day(int number) {
+    return BEGIN.plus(Duration.ofDays(number));
   }
 
   private String oneOf(String... values) {

@@ -39,6 +39,11 @@ final class Landed {
     return new Landed(otherPath, modified, otherContent);
   }
 
+  /** The same content once more, under another name and at another time. */
+  Landed again(Instant time) {
+    return new Landed(path.replace(".csv", "_again.csv"), time, content);
+  }
+
   /** Its header, and some lines of both; never the same as either. */
   byte[] mixedWith(Landed other, Random random) {
     Seq<String> lines = lines().tail().appendAll(other.lines().tail());

@@ -115,6 +115,7 @@ public final class ApplyDelivery {
 
   private static String gone(String file) {
     return file
-        + ", which was applied after it, is not in the landing folder as it was; put that back";
+        + ", which was applied after it, is not in the landing folder as it was; put a file of that"
+        + " content back, under any name";
   }
 }

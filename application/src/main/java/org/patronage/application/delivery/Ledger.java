@@ -45,6 +45,16 @@ public final class Ledger {
     return applied(batchCode).exists(entry -> entry.sha256().equals(sha256));
   }
 
+  /**
+   * The file of this content that has been taken, where it stands after {@code stamp}: of files of
+   * one content the earliest counts, whichever came in first (RULES 4, 9).
+   */
+  public Option<LedgerEntry> takenAfter(EventStamp stamp, String batchCode, String sha256) {
+    return applied(batchCode)
+        .filter(entry -> entry.kind() == DeliveryKind.FILE && entry.sha256().equals(sha256))
+        .find(entry -> entry.status() == DeliveryStatus.TAKEN && stamp.isBefore(entry.stamp()));
+  }
+
   /** Whether a feed has had this content, under any name, and somebody took it back for good. */
   public boolean hasUndone(String batchCode, String sha256) {
     return undone()
@@ -87,12 +97,13 @@ public final class Ledger {
         .exists(other -> other.stamp().equals(entry.stamp()));
   }
 
-  /** The delivery by which the PT sources, as {@code state} says, were swept first. */
-  public Option<EventStamp> sweptFirst(String batchCode, String state) {
+  /** Where the PT sources, as {@code state} says, were swept first, if that was after a file. */
+  public Option<EventStamp> sweptAfter(EventStamp file, String batchCode, String state) {
     return applied(batchCode)
         .filter(entry -> entry.ptState().contains(state))
         .map(LedgerEntry::stamp)
-        .min();
+        .min()
+        .filter(file::isBefore);
   }
 
   /** Where the newest applied delivery of a feed stands, none before its first. */

@@ -98,6 +98,11 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
     return with(outcome.withPtState(state));
   }
 
+  /** The same as one of several files of its content, told apart by time and place. */
+  LedgerEntry asCopy() {
+    return withId(id() + "@" + stamp().time() + "@" + stamp().uri());
+  }
+
   /** The same beside the first one, not in its place. */
   public LedgerEntry withId(String other) {
     return new LedgerEntry(delivered.withId(other), receipt, outcome);

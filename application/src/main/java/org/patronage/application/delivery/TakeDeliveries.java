@@ -71,7 +71,7 @@ public final class TakeDeliveries {
     files.forEachWithIndex(
         (file, index) -> {
           listener.file(file.name(), index + 1, files.size());
-          round.add(taking.takeFile(source.feed(), file, ptState, round.terms()));
+          taking.takeFile(source.feed(), file, ptState, round.terms()).forEach(round::add);
         });
   }
 }

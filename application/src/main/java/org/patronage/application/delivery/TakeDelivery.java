@@ -1,6 +1,7 @@
 package org.patronage.application.delivery;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -33,6 +34,7 @@ public final class TakeDelivery {
   private final Guards guards;
   private final RunListener listener;
   private final ApplyDelivery applying;
+  private final TakeEarlierCopy earlier;
 
   public TakeDelivery(
       CatalogFiles files,
@@ -47,6 +49,7 @@ public final class TakeDelivery {
     this.guards = guards;
     this.listener = listener;
     this.applying = new ApplyDelivery(files, store, alone, listener);
+    this.earlier = new TakeEarlierCopy(applying);
   }
 
   /** A delivery's terms: the history that it goes to, what came before, and how it is received. */
@@ -62,25 +65,36 @@ public final class TakeDelivery {
   }
 
   /**
-   * Takes a file of a feed: applies it, or notes that it came before, or holds it. What was undone
-   * is applied again only where it is accepted by name.
+   * Takes a file of a feed: applies it, or notes that it came before, or holds it. Of files of one
+   * content the earliest counts: where a later one has been taken, this one takes its place. What
+   * was undone is applied again only where it is accepted by name.
    *
    * @param ptState what the PT sources are now, where the feed is swept for them
+   * @return the file's entry, and that of the one whose place it took
    */
-  public <O extends Observation> LedgerEntry takeFile(
+  public <O extends Observation> Seq<LedgerEntry> takeFile(
       Feed<O> feed, LandedFile file, Option<String> ptState, Terms terms) {
     listener.phase(Phase.READ);
     CatalogedFile seen = files.look(file, file.stamp());
+    Option<LedgerEntry> later =
+        terms.before().takenAfter(seen.stamp(), feed.batchCode(), seen.content().sha256());
+    return later
+        .map(copy -> earlier.take(feed, seen, copy, ptState, terms))
+        .map(done -> done.map(entry -> noted(terms, entry)))
+        .getOrElse(() -> List.of(takeAlone(feed, seen, ptState, terms)));
+  }
+
+  private <O extends Observation> LedgerEntry takeAlone(
+      Feed<O> feed, CatalogedFile seen, Option<String> ptState, Terms terms) {
     LedgerEntry entry =
         LedgerEntry.ofFile(seen, DeliveryKind.FILE, feed.batchCode(), terms.receipt());
-    String redelivery = entry.id() + "@" + file.modified() + "@" + file.uri();
     if (terms.before().hasApplied(feed.batchCode(), seen.content().sha256())) {
-      return note(terms, entry.withId(redelivery).as(DeliveryStatus.REDELIVERED, AGAIN));
+      return note(terms, entry.asCopy().as(DeliveryStatus.REDELIVERED, AGAIN));
     }
     if (terms.before().hasUndone(feed.batchCode(), seen.content().sha256())) {
-      return terms.accepts(file)
+      return terms.accepts(seen.file())
           ? takeNew(feed, seen, ptState, terms, entry.withId(entry.id() + "@" + entry.runId()))
-          : note(terms, entry.withId(redelivery).as(DeliveryStatus.REDELIVERED, UNDONE));
+          : note(terms, entry.asCopy().as(DeliveryStatus.REDELIVERED, UNDONE));
     }
     return takeNew(feed, seen, ptState, terms, entry);
   }

@@ -69,9 +69,10 @@ public final class WithdrawFile {
     LedgerEntry undone = withdrawal.file().undone(terms.receipt(), withdrawal.note());
     TakeDelivery.Terms without = terms.after(undone);
     PtState state = sweeping.state();
+    Option<EventStamp> sweptAgain =
+        without.before().sweptAfter(undone.stamp(), undone.batchCode(), state.fingerprint());
     Delivery.OfWithdrawal<O> delivery =
-        new Delivery.OfWithdrawal<>(
-            source.feed(), undone, sweptAgain(undone, state, without.before()), replacement);
+        new Delivery.OfWithdrawal<>(source.feed(), undone, sweptAgain, replacement);
     LedgerEntry done = apply(delivery, without);
     if (done.status() == DeliveryStatus.HELD) {
       return Either.left(held(done));
@@ -92,13 +93,6 @@ public final class WithdrawFile {
     boolean undoneOnce = without.before().hasUndone(entry.batchCode(), entry.sha256());
     LedgerEntry own = undoneOnce ? entry.withId(entry.id() + "@" + entry.runId()) : entry;
     return applying.applyFile(delivery, file, own, without, guards);
-  }
-
-  /** Where the PT sources as they are now were swept first, if that was after the file. */
-  private static Option<EventStamp> sweptAgain(LedgerEntry undone, PtState state, Ledger without) {
-    return without
-        .sweptFirst(undone.batchCode(), state.fingerprint())
-        .filter(undone.stamp()::isBefore);
   }
 
   private static Refusal held(LedgerEntry done) {

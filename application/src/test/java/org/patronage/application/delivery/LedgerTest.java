@@ -48,6 +48,20 @@ class LedgerTest {
     assertFalse(ledger.hasApplied("SCD", "c".repeat(64)));
   }
 
+  @Test
+  void of_files_of_one_content_a_later_one_makes_way_for_an_earlier_one() {
+    EventStamp before = Entries.landed("z.csv", DAY_2).stamp();
+    EventStamp after = Entries.landed("0.csv", "2025-01-08T09:30:00Z").stamp();
+    LedgerEntry b = Entries.taken("b.csv", DAY_7, "b");
+
+    assertEquals(Option.some(b), ledger.takenAfter(before, "SCD", "b".repeat(64)));
+    assertEquals(Option.none(), ledger.takenAfter(after, "SCD", "b".repeat(64)));
+    assertEquals(Option.none(), ledger.takenAfter(b.stamp(), "SCD", "b".repeat(64)));
+    assertEquals(Option.none(), ledger.takenAfter(before, "CG", "b".repeat(64)));
+    Ledger adopted = ledger.with(b.as(DeliveryStatus.ADOPTED, ""));
+    assertEquals(Option.none(), adopted.takenAfter(before, "SCD", "b".repeat(64)));
+  }
+
   @ParameterizedTest
   @EnumSource(DeliveryStatus.class)
   void only_what_was_applied_is_the_newest(DeliveryStatus status) {

@@ -43,7 +43,8 @@ class UndoneLedgerTest {
         List.empty(),
         alone.filesAfter("SCD", Entries.landed("0.csv", "2025-01-01T00:00:00Z").stamp()).toList());
     assertEquals(
-        Option.some(Entries.landed("b.csv", DAY_7).stamp()), ledger.sweptFirst("SCD", "pt-1"));
+        Option.some(Entries.landed("b.csv", DAY_7).stamp()),
+        ledger.sweptAfter(undone.stamp(), "SCD", "pt-1"));
   }
 
   @Test

@@ -88,7 +88,7 @@ final class ProductStep implements Contestant {
     LedgerEntry entry =
         alone.perform(
             "measured",
-            () -> taking.takeFile(DisabilityFeed.SCD, file, Option.some(ptState), terms));
+            () -> taking.takeFile(DisabilityFeed.SCD, file, Option.some(ptState), terms).head());
     if (entry.status() != DeliveryStatus.TAKEN || !entry.tally().changesHistory()) {
       throw new IllegalStateException("the file was not taken: " + entry.note());
     }

@@ -1,0 +1,156 @@
+package org.patronage.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.collection.Map;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.patronage.application.delivery.DeliveryStatus;
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.run.RunReport;
+import org.patronage.application.run.RunStatus;
+
+/**
+ * Several files of one content, of which the earliest counts, and several contents under one name,
+ * whichever came in first (RULES 4, 9).
+ */
+public abstract class CopiesSuite {
+  private static final String ORIGINAL = "CPIDODIEX_a.csv";
+  private static final String COPY = "CPIDODIEX_copy.csv";
+  private static final String OTHER = "CPIDODIEX_b.csv";
+  private static final String LATE = "CPIDODIEX_0.csv";
+  private static final String[] LINES = {
+    "11,50,01012025", "12,50,01012025", "99,50,01012025", "x,50,01012025"
+  };
+
+  private Path root;
+  private LandingZone zone;
+  private Runs runs;
+
+  protected abstract Technology technology();
+
+  @BeforeEach
+  void aFileOfEachDay(@TempDir Path folder) {
+    root = folder;
+    zone = zone("here");
+    runs = new Runs(technology(), zone.site());
+  }
+
+  private LandingZone zone(String name) {
+    LandingZone made = LandingZone.at(root.resolve(name));
+    made.mvi(
+        "2025-02-01T00:00:00Z",
+        new Mvi()
+            .person("1000000011", "11", "2000000011")
+            .person("1000000012", "12", "2000000012"));
+    made.pt("2025-02-01T00:00:00Z", "12,Y");
+    return made;
+  }
+
+  private static void landOriginal(LandingZone where) {
+    where.scd(ORIGINAL, "2025-03-01T09:00:00Z", LINES);
+  }
+
+  private static void landOther(LandingZone where) {
+    where.scd(OTHER, "2025-03-02T09:00:00Z", "11,70,01022025", "12,60,01022025");
+  }
+
+  private static void landCopy(LandingZone where) {
+    where.scd(COPY, "2025-03-03T09:00:00Z", LINES);
+  }
+
+  /** What the three leave that come in their order. */
+  private Runs inOrder() {
+    LandingZone there = zone("there");
+    landOriginal(there);
+    landOther(there);
+    landCopy(there);
+    Runs once = new Runs(technology(), there.site());
+    once.update("2025-03-05T14:00:00Z");
+    return once;
+  }
+
+  private RunReport originalLast() {
+    landOther(zone);
+    landCopy(zone);
+    runs.update("2025-03-04T14:00:00Z");
+    landOriginal(zone);
+    return runs.update("2025-03-05T14:00:00Z");
+  }
+
+  @Test
+  void the_earliest_of_one_content_counts_though_it_came_last() {
+    RunReport last = originalLast();
+
+    assertEquals(RunStatus.SUCCEEDED, last.status());
+    assertEquals(DeliveryStatus.TAKEN, entry(last, ORIGINAL).status());
+    assertEquals(DeliveryStatus.UNDONE, entry(last, COPY).status());
+    assertTrue(entry(last, COPY).note().contains(ORIGINAL), entry(last, COPY).note());
+    assertEquals(List.of("050 false", "070 true"), versions("11"));
+    mustBeAs(inOrder());
+  }
+
+  @Test
+  void what_it_refused_and_what_waits_is_told_of_it_alone() {
+    originalLast();
+    for (String table : List.of("quarantine", "unresolved_records")) {
+      Rows rows = runs.rows(table);
+      assertEquals(1, rows.all().size(), table);
+      assertTrue(rows.all().forAll(row -> isOf(row, ORIGINAL)), table);
+    }
+  }
+
+  @Test
+  void afterwards_there_is_nothing_to_do_and_a_rebuild_leaves_the_same() {
+    originalLast();
+    Map<String, Long> before = runs.versions();
+    runs.update("2025-03-05T15:00:00Z");
+    assertEquals(before, runs.versions());
+
+    runs.rebuild("2025-04-02T14:00:00Z");
+    mustBeAs(inOrder());
+  }
+
+  @Test
+  void a_late_file_meets_the_content_of_a_file_that_was_corrected_beside_it() {
+    landOriginal(zone);
+    runs.update("2025-03-02T14:00:00Z");
+    zone.scd(ORIGINAL, "2025-03-02T15:00:00Z", "11,80,01022025");
+    runs.update("2025-03-03T14:00:00Z");
+    zone.scd(LATE, "2025-02-28T09:00:00Z", "11,30,01012025");
+
+    RunReport held = runs.update("2025-03-04T14:00:00Z");
+    assertEquals(RunStatus.FAILED, held.status());
+    assertTrue(held.problem().contains("under any name"), held.problem());
+
+    zone.scd(COPY, "2025-03-04T09:00:00Z", LINES);
+    RunReport taken = runs.update("2025-03-05T14:00:00Z");
+    assertEquals(RunStatus.SUCCEEDED, taken.status(), taken::problem);
+    assertEquals(DeliveryStatus.REDELIVERED, entry(taken, COPY).status());
+    assertEquals(List.of("030 false", "050 false", "080 true"), versions("11"));
+    runs.mustBeSound();
+  }
+
+  private void mustBeAs(Runs expected) {
+    RowDifference.between(expected.unified(), runs.unified()).mustBeNone("patronage_unified");
+    runs.mustBeSound();
+  }
+
+  private List<String> versions(String participant) {
+    return runs.unified()
+        .where("participant_id", participant)
+        .show("SC_Combined_Disability_Percentage", "RecordStatus");
+  }
+
+  private static LedgerEntry entry(RunReport report, String name) {
+    return report.deliveries().find(entry -> entry.stamp().name().equals(name)).get();
+  }
+
+  private static boolean isOf(Map<String, String> row, String name) {
+    return row.get("uri").exists(uri -> uri.endsWith("/" + name));
+  }
+}
