@@ -30,8 +30,8 @@ public final class DeltaMaskedCopies implements MaskedCopies {
   public Seq<MaskedCopy> make(String directory, MaskingKey key) {
     MaskedFolder folder = new MaskedFolder(tables.hadoop(), directory);
     mustBeElsewhere(folder.place());
-    folder.begin();
     DeltaTables copies = new DeltaTables(tables.engine(), new Warehouse.Directory(folder.place()));
+    folder.begin();
     Seq<MaskedCopy> made = pinned().map(table -> copy(table._1, table._2, key, copies));
     folder.finish(made);
     return made;

@@ -8,6 +8,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.patronage.domain.InvalidRequestException;
 
 /**
  * Hadoop file systems as the session is set up for them, on the driver and, since this travels, on
@@ -60,9 +61,19 @@ final class HadoopFiles implements Serializable {
     return system(path).makeQualified(path);
   }
 
-  /** A location as a path; a Unity Catalog volume is read through its mount. */
+  /**
+   * A location as a path; a Unity Catalog volume is read through its mount.
+   *
+   * @throws InvalidRequestException if it is none, as {@code foo:bar}, a scheme without a root
+   */
   static Path path(String location) {
-    return new Path(location.startsWith("/Volumes/") ? "file:" + location : location);
+    try {
+      return new Path(location.startsWith("/Volumes/") ? "file:" + location : location);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidRequestException(
+          "'%s' is no path; before a ':' stands a scheme and after it a '/', as in dbfs:/tables"
+              .formatted(location));
+    }
   }
 
   /** The settings, and what Delta Kernel is to write its logs with. */

@@ -60,6 +60,14 @@ class DeltaMaskedCopiesTest extends MaskedCopiesContract {
   }
 
   @Test
+  void a_directory_that_tables_cannot_have_is_not_begun() {
+    Path copy = empty.resolve("a`copy");
+    MaskedCopies copies = copies(empty.resolve("home"));
+    assertThrows(IllegalArgumentException.class, () -> copies.make(copy.toString(), KEY));
+    assertTrue(Files.notExists(copy));
+  }
+
+  @Test
   void a_copy_that_fails_has_no_manifest() throws IOException {
     Path tables = Files.createDirectories(empty.resolve("tables"));
     DeltaWarehouse warehouse = warehouse(tables);
