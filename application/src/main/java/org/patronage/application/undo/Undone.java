@@ -1,9 +1,9 @@
 package org.patronage.application.undo;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.dmdc.SentFile;
+import org.patronage.application.dmdc.SentVersions;
 import org.patronage.application.run.RunReport;
 
 /**
@@ -15,16 +15,7 @@ import org.patronage.application.run.RunReport;
  */
 public record Undone(RunReport report, LedgerEntry file, Seq<SentFile> sent) {
   private static final String SAME =
-      List.of(
-              "batch_cd",
-              "event_time",
-              "uri",
-              "ICN",
-              "Veteran_ICN",
-              "participant_id",
-              "Applicant_Type")
-          .map("sent.%1$s <=> late.%1$s"::formatted)
-          .mkString(" AND ");
+      SentVersions.IDENTITY.map("sent.%1$s <=> late.%1$s"::formatted).mkString(" AND ");
 
   /** Whether an earlier run did it, and this one nothing. */
   public boolean isDoneBefore() {

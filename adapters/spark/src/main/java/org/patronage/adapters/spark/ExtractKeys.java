@@ -2,6 +2,7 @@ package org.patronage.adapters.spark;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.patronage.application.dmdc.SentVersions;
 
 /** How a version of the history is found again from a table that speaks of versions. */
 final class ExtractKeys {
@@ -17,9 +18,7 @@ final class ExtractKeys {
   };
 
   /** What they are called elsewhere, one by one. */
-  private static final String[] SPOKEN = {
-    "batch_cd", "event_time", "uri", "ICN", "Veteran_ICN", "participant_id", "Applicant_Type"
-  };
+  private static final String[] SPOKEN = SentVersions.IDENTITY.toJavaArray(String[]::new);
 
   /** From here on they may be null. */
   private static final int NULLABLE = 3;
