@@ -51,7 +51,7 @@ public final class DeltaQuarantine implements Quarantine {
   private Dataset<Row> waiting(Edition edition, LineSelection selection) {
     Dataset<Row> records =
         tables
-            .readOrCreate(TableDefinition.UNRESOLVED)
+            .readAsDefined(TableDefinition.UNRESOLVED)
             .where(col("edition").equalTo(edition.id()))
             .withColumn("name", substring_index(col("uri"), "/", -1));
     return QuarantineTable.selected(records, selection, col("reason"))

@@ -29,12 +29,12 @@ public final class DeltaSentVersions implements SentVersions {
   private Seq<SentFile> counts(String runId) {
     Dataset<Row> done =
         tables
-            .readOrCreate(TableDefinition.EXTRACTS)
+            .readAsDefined(TableDefinition.EXTRACTS)
             .where(col("status").equalTo(ExtractStatus.DONE.name()))
             .select("filename", "prepared_at");
     return List.ofAll(
             tables
-                .readOrCreate(TableDefinition.EXTRACT_RECORDS)
+                .readAsDefined(TableDefinition.EXTRACT_RECORDS)
                 .where(col("record").isNotNull())
                 .join(done, "filename")
                 .as("sent")
@@ -53,7 +53,7 @@ public final class DeltaSentVersions implements SentVersions {
 
   private Dataset<Row> overtaken(String runId) {
     return tables
-        .readOrCreate(TableDefinition.LATE_VERSIONS)
+        .readAsDefined(TableDefinition.LATE_VERSIONS)
         .where(col("run_id").equalTo(runId).and(col("overtaken")));
   }
 }

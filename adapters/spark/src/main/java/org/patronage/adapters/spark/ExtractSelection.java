@@ -51,7 +51,7 @@ final class ExtractSelection {
   private Dataset<Row> lacking(Dataset<Row> active) {
     Dataset<Row> found =
         tables
-            .readOrCreate(TableDefinition.LOOKUP)
+            .readAsDefined(TableDefinition.LOOKUP)
             .where(col("edipi").isNotNull())
             .select(col("MVIPersonICN").as("found_icn"), col("edipi").as("found_edipi"));
     return active
@@ -103,7 +103,7 @@ final class ExtractSelection {
       Edition edition, Dataset<Row> before, ExtractRequest.OfVersions request) {
     Dataset<Row> late =
         tables
-            .readOrCreate(TableDefinition.LATE_VERSIONS)
+            .readAsDefined(TableDefinition.LATE_VERSIONS)
             .where(col("edition").equalTo(edition.id()))
             .where(col("delivery_id").isin(request.late().map(LedgerEntry::id).toJavaArray()))
             .where(col("run_id").isin(request.late().map(LedgerEntry::runId).toJavaArray()))

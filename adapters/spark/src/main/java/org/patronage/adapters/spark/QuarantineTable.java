@@ -40,7 +40,7 @@ final class QuarantineTable {
   Dataset<Row> meant(Edition edition, LineSelection selection) {
     Dataset<Row> all =
         tables
-            .readOrCreate(TableDefinition.QUARANTINE)
+            .readAsDefined(TableDefinition.QUARANTINE)
             .where(col("edition").equalTo(edition.id()))
             .withColumn("status", STATUS);
     Dataset<Row> lines = selected(all, selection, col("rules"));
@@ -161,6 +161,7 @@ final class QuarantineTable {
    * @param read with the {@code delivery_id} of each
    */
   void settle(Edition edition, LedgerEntry entry, Dataset<Row> read) {
+    create();
     Dataset<Row> former =
         meant(edition, LineSelection.ALL)
             .select(col("delivery_id"), col("line"), col("rules").as("former_rules"));
@@ -194,6 +195,7 @@ final class QuarantineTable {
 
   /** Decides about lines, which readers see in one commit; how many. */
   long discard(Edition edition, LineSelection selection, Decision decision) {
+    create();
     Dataset<Row> lines = meant(edition, selection.thatAre(LineStatus.OPEN));
     long count = lines.count();
     if (count > 0) {
@@ -215,6 +217,10 @@ final class QuarantineTable {
           kept.decided_at = decided.decided_at, kept.why = decided.why""");
     }
     return count;
+  }
+
+  private void create() {
+    tables.create(TableDefinition.QUARANTINE, TableDefinition.QUARANTINE.table());
   }
 
   /** No value of a row stands in the condition as a literal, which Delta would keep in its log. */
