@@ -11,6 +11,7 @@ import org.patronage.application.run.FailureText;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunLog;
 import org.patronage.application.run.WorkAlone;
+import org.patronage.application.verification.BrokenInvariantException;
 import org.patronage.domain.calendar.DueTask;
 import org.patronage.domain.calendar.Schedule;
 import org.slf4j.Logger;
@@ -45,6 +46,9 @@ public final class CarryOutSchedule {
   /**
    * Sees to every task, in the order of RULES 4. One that fails is reported, keeps none of the
    * others from being done, and is tried again by the next run.
+   *
+   * @throws BrokenInvariantException if one breaks what holds of the history: nothing is to be sent
+   *     of it, or kept in the place of earlier backups
    */
   public Seq<JobReport> carryOut(Edition edition, Receipt receipt) {
     TaskHistory history = new TaskHistory(log.newest(REMEMBERED), receipt.takenAt());
@@ -74,6 +78,8 @@ public final class CarryOutSchedule {
     JobResult result;
     try {
       result = job.carryOut(edition, receipt);
+    } catch (BrokenInvariantException broken) {
+      throw broken;
     } catch (RuntimeException failure) { // goes into the report, and fails the run
       LOG.debug("{} failed: {}", job.task(), FailureText.of(failure));
       result = new JobResult(JobStatus.FAILED, FailureText.of(failure), Map.of());

@@ -2,7 +2,6 @@ package org.patronage.application.verification;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
-import org.patronage.application.StorageException;
 import org.patronage.domain.history.Invariant;
 
 /** How a write is refused that breaks invariants, or has broken them; names no person. */
@@ -20,15 +19,16 @@ public final class BrokenInvariants {
    * @param place the table
    * @param keys how many keys would break each invariant
    */
-  public static StorageException planned(String doing, String place, Map<Invariant, Long> keys) {
-    return new StorageException(
+  public static BrokenInvariantException planned(
+      String doing, String place, Map<Invariant, Long> keys) {
+    return new BrokenInvariantException(
         "%s would break what holds of %s: %s".formatted(doing, place, words(keys)),
         "Nothing of it was applied, and it does not count as taken." + LOOK);
   }
 
   /** Of a delivery whose lines and records do not add up, before anything of it is written. */
-  public static StorageException counts(String doing) {
-    return new StorageException(
+  public static BrokenInvariantException counts(String doing) {
+    return new BrokenInvariantException(
         "\"%s\" does not hold for %s".formatted(Invariant.COUNTS_ADD_UP.rule(), doing),
         "Nothing of it was applied, and it does not count as taken. Do not use this version of the"
             + " program.");
@@ -39,8 +39,9 @@ public final class BrokenInvariants {
    *
    * @param version of the table, which it stands at again
    */
-  public static StorageException takenBack(String doing, String place, String what, long version) {
-    return new StorageException(
+  public static BrokenInvariantException takenBack(
+      String doing, String place, String what, long version) {
+    return new BrokenInvariantException(
         "%s broke what holds of %s: %s".formatted(doing, place, what),
         "The table was put back to its version %d, and nothing of it counts as taken."
                 .formatted(version)
@@ -52,8 +53,9 @@ public final class BrokenInvariants {
    *
    * @param version of the table that it made
    */
-  public static StorageException standing(String doing, String place, String what, long version) {
-    return new StorageException(
+  public static BrokenInvariantException standing(
+      String doing, String place, String what, long version) {
+    return new BrokenInvariantException(
         "%s broke what holds of %s: %s".formatted(doing, place, what),
         "Its version %d stands, since somebody else changed rows after it. Have them stop, and"
                 .formatted(version)
