@@ -1,6 +1,7 @@
 package org.patronage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Map;
@@ -45,13 +46,7 @@ public abstract class AdoptionSuite {
 
   @BeforeAll
   void takeOver(@TempDir Path root) {
-    LandingZone zone = LandingZone.at(root);
-    zone.mvi("2025-02-01T00:00:00Z", index());
-    zone.scd("CPIDODIEX_1.csv", MONDAY, "11,50,01012025", "13,100,01012025");
-    zone.scd("CPIDODIEX_2.csv", TUESDAY, "11,70,02012025");
-    zone.scd("CPIDODIEX_3.csv", WEDNESDAY, "11,80,03012025", "12,60,03012025", "13,100,03012025");
-    zone.cg(
-        "caregiver_1.csv", WEDNESDAY, Caregiver.of("1000000018", "1900000001").begin("2025-03-01"));
+    LandingZone zone = landed(root);
     Site site = zone.site();
     runs = new Runs(technology(), site);
     leave(site.home(), history(site), SENT);
@@ -64,6 +59,17 @@ public abstract class AdoptionSuite {
     runs.update("2025-03-12T14:00:00Z");
   }
 
+  private static LandingZone landed(Path root) {
+    LandingZone zone = LandingZone.at(root);
+    zone.mvi("2025-02-01T00:00:00Z", index());
+    zone.scd("CPIDODIEX_1.csv", MONDAY, "11,50,01012025", "13,100,01012025");
+    zone.scd("CPIDODIEX_2.csv", TUESDAY, "11,70,02012025");
+    zone.scd("CPIDODIEX_3.csv", WEDNESDAY, "11,80,03012025", "12,60,03012025", "13,100,03012025");
+    zone.cg(
+        "caregiver_1.csv", WEDNESDAY, Caregiver.of("1000000018", "1900000001").begin("2025-03-01"));
+    return zone;
+  }
+
   private static Mvi index() {
     Mvi index = new Mvi();
     for (int nn = 11; nn <= 18; nn++) {
@@ -73,8 +79,8 @@ public abstract class AdoptionSuite {
   }
 
   private Iterable<EarlierVersion> history(Site site) {
-    String monday = landed(site, "CPIDODIEX_1.csv");
-    String tuesday = landed(site, "CPIDODIEX_2.csv");
+    String monday = uri(site, "CPIDODIEX_1.csv");
+    String tuesday = uri(site, "CPIDODIEX_2.csv");
     return List.of(
         EarlierVersion.rating("11", "050", "N", MONDAY, monday).expired("2025-03-04"),
         EarlierVersion.rating("11", "070", "Y", TUESDAY, tuesday),
@@ -88,8 +94,9 @@ public abstract class AdoptionSuite {
   }
 
   /** As the earlier pipeline names it: the catalog's own URI. */
-  private String landed(Site site, String name) {
-    return runs.opened()
+  private String uri(Site site, String name) {
+    return new Runs(technology(), site)
+        .opened()
         .catalog()
         .list(site.sources().disability().folder())
         .find(file -> file.name().equals(name))
@@ -149,6 +156,26 @@ public abstract class AdoptionSuite {
                 + " SC_Combined_Disability_Percentage old value: 050 changed to new value: 060"
                 + " PT_Indicator old value: N changed to new value: Y"),
         ratings("12").show(columns()));
+  }
+
+  @Test
+  void a_rebuild_after_it_sends_nothing_again_that_the_earlier_pipeline_had_sent(
+      @TempDir Path other) {
+    Site site = landed(other).site();
+    Runs rebuilt = new Runs(technology(), site);
+    leave(site.home(), history(site), SENT);
+    rebuilt.update("2025-03-07T14:00:00Z");
+    rebuilt.rebuild("2025-03-10T14:00:00Z");
+    rebuilt.update("2025-03-12T14:00:00Z");
+
+    assertEquals(
+        List.of("050 false", "070 false", "080 true"),
+        rebuilt
+            .unified()
+            .where("participant_id", "11")
+            .show("SC_Combined_Disability_Percentage", "RecordStatus"));
+    assertTrue(Exports.in(rebuilt.exports()).containsKey("PATRONAGE_20250307.txt"));
+    assertFalse(Exports.in(rebuilt.exports()).containsKey("PATRONAGE_20250312.txt"));
   }
 
   private static String[] columns() {

@@ -5,6 +5,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.patronage.application.delivery.DeliveryKind;
+import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.delivery.Receipt;
@@ -32,16 +34,26 @@ public final class PlanExport {
   public ExtractRequest.OfVersions plan(Edition edition, Seq<Checkpoint> told, Receipt receipt) {
     RunClock clock = receipt.clock();
     Seq<Extract> known = extracts.list();
+    Set<String> seen = seen(known);
+    Seq<LedgerEntry> others = ledger.entries(edition).reject(entry -> seen.contains(entry.id()));
     Option<Instant> last = lastBefore(told, clock.startOfToday());
     ExportWindow window = ExportWindow.of(last.orElse(() -> firstTried(known)), clock);
-    Seq<LedgerEntry> unseen = unseen(edition, known);
+    Seq<LedgerEntry> unseen = others.filter(entry -> entry.createdVersionsInUpdate(edition.id()));
     return new ExtractRequest.OfVersions(
         DmdcFile.export(clock.today()),
         ExtractKind.EXPORT,
         receipt,
         ExportSelection.of(window, clock),
         last.isDefined() ? unseen : List.empty(),
-        unseen.map(LedgerEntry::id).toSet());
+        unseen.appendAll(others.filter(PlanExport::isAdopted)).map(LedgerEntry::id).toSet());
+  }
+
+  /**
+   * What the earlier pipeline took it has told DMDC of. That is kept with our first export, for a
+   * rebuild forgets who took a file.
+   */
+  private static boolean isAdopted(LedgerEntry entry) {
+    return entry.kind() == DeliveryKind.FILE && entry.status() == DeliveryStatus.ADOPTED;
   }
 
   private static Option<Instant> lastBefore(Seq<Checkpoint> told, Instant today) {
@@ -57,16 +69,10 @@ public final class PlanExport {
         .min();
   }
 
-  /** Deliveries that an update has taken and that no export has looked at. */
-  private Seq<LedgerEntry> unseen(Edition edition, Seq<Extract> known) {
-    Set<String> seen =
-        known
-            .filter(extract -> extract.status() == ExtractStatus.DONE)
-            .flatMap(Extract::deliveries)
-            .toSet();
-    return ledger
-        .entries(edition)
-        .filter(entry -> entry.createdVersionsInUpdate(edition.id()))
-        .reject(entry -> seen.contains(entry.id()));
+  private static Set<String> seen(Seq<Extract> known) {
+    return known
+        .filter(extract -> extract.status() == ExtractStatus.DONE)
+        .flatMap(Extract::deliveries)
+        .toSet();
   }
 }
