@@ -1,6 +1,7 @@
 package org.patronage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,6 +55,18 @@ public abstract class RecoverySuite {
    * @param planned how many rows the commit says were to be changed; it changed one
    */
   protected abstract void commitHalf(Path home, int planned);
+
+  /**
+   * Somebody else's row, and behind it the newest commit that carries evidence, of a file whose
+   * versions are all new.
+   */
+  protected abstract void commitBehindOthers(Path home, String name);
+
+  /** What a rebuild leaves that is cut off after its first file: a table beside, a ledger entry. */
+  protected abstract void rebuildHalf(Path home);
+
+  /** The names of the tables that stand. */
+  protected abstract List<String> tables(Path home);
 
   /** Makes the history one that knows nothing of us: no edition, no ledger. */
   protected abstract void makeForeign(Path home);
@@ -128,6 +141,22 @@ public abstract class RecoverySuite {
     runs.mustBeSound();
   }
 
+  @Test
+  void a_commit_that_nobody_has_looked_at_and_that_others_came_before_is_planned_anew() {
+    zone.scd("CPIDODIEX_3.csv", "2025-03-05T09:30:00Z", "12,80,03012025");
+    runs.update(FRIDAY);
+    loseLedgerEntry(site.home(), "CPIDODIEX_3.csv");
+    commitBehindOthers(site.home(), "CPIDODIEX_3.csv");
+    Rows both = runs.unified();
+
+    RunReport next = runs.update(FRIDAY);
+
+    assertEquals(
+        List.of("CPIDODIEX_3.csv"),
+        next.deliveries().map(entry -> entry.stamp().name()).toJavaList());
+    RowDifference.between(both, runs.unified()).mustBeNone("patronage_unified");
+  }
+
   private void theHalfCommitIsTakenBack(int planned, String why) {
     Rows whole = runs.unified();
     loseLedgerEntry(site.home(), "CPIDODIEX_2.csv");
@@ -178,6 +207,19 @@ public abstract class RecoverySuite {
     Rows sent = runs.rows("dmdc_extract_records");
     assertEquals(List.of("12"), sent.where("filename", "PATRONAGE_20250307.txt").sorted(PERSON));
     assertEquals(List.of("11"), sent.where("filename", "PATRONAGE_20250312.txt").sorted(PERSON));
+  }
+
+  @Test
+  void an_update_clears_what_a_rebuild_left_that_was_cut_off() {
+    List<String> before = tables(site.home());
+    Rows ledger = runs.rows("file_ledger");
+    rebuildHalf(site.home());
+    assertNotEquals(before, tables(site.home()));
+
+    runs.update(FRIDAY);
+
+    assertEquals(before, tables(site.home()));
+    RowDifference.between(ledger, runs.rows("file_ledger")).mustBeNone("file_ledger");
   }
 
   @Test

@@ -23,10 +23,12 @@ final class CommitEvidence {
    *
    * @param entries the delivery's, with the version of the commit, and that of a file which it took
    *     back
+   * @param plannedAt the version that its plan read, none where it does not say
    * @param planned how many rows were to be changed
    * @param rows how many were
    */
-  record Found(Seq<LedgerEntry> entries, long version, long planned, long rows) {
+  record Found(
+      Seq<LedgerEntry> entries, long version, Option<Long> plannedAt, long planned, long rows) {
     /** What the commit did. */
     LedgerEntry delivery() {
       return entries.head();
@@ -56,6 +58,11 @@ final class CommitEvidence {
             .toVector()
             .appendAll(entries.drop(1));
     long planned = LedgerRows.planned(commit.metadata()).getOrElse(commit.rows().all());
-    return new Found(placed, commit.version(), planned, commit.rows().all());
+    return new Found(
+        placed,
+        commit.version(),
+        LedgerRows.plannedAt(commit.metadata()),
+        planned,
+        commit.rows().all());
   }
 }

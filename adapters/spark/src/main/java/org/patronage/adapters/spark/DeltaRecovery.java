@@ -40,6 +40,7 @@ public final class DeltaRecovery implements Recovery {
   }
 
   private void complete(Edition edition) {
+    remains.clearUnpublished(edition);
     Seq<LedgerEntry> known = Vector.ofAll(ledger.entries(edition));
     Seq<LedgerEntry> missing =
         evidence
@@ -56,16 +57,31 @@ public final class DeltaRecovery implements Recovery {
             .asJava());
   }
 
-  /** Writes the entries of a commit that the ledger lacks, once it has been looked at. */
+  /**
+   * Writes the entries of a commit that the ledger lacks, once it has been looked at. One that the
+   * run itself would have taken back, to plan anew, is taken back now: its files are due again.
+   */
   private Seq<LedgerEntry> accept(
       Edition edition, CommitEvidence.Found found, Seq<LedgerEntry> known) {
     Seq<LedgerEntry> missing =
         found.entries().filter(entry -> known.forAll(one -> isOlder(one, entry)));
-    if (missing.nonEmpty()) {
-      mustHold(edition, found);
-      ledger.append(edition, missing.asJava());
+    if (missing.isEmpty()) {
+      return missing;
     }
+    if (isOutdated(edition, found)) {
+      String doing = found.delivery().stamp().name();
+      check.takeBack(edition, doing, HistoryMerge.OUTDATED, found.version());
+      return Vector.empty();
+    }
+    mustHold(edition, found);
+    ledger.append(edition, missing.asJava());
     return missing;
+  }
+
+  private boolean isOutdated(Edition edition, CommitEvidence.Found found) {
+    return found
+        .plannedAt()
+        .exists(version -> history.changedBetween(edition, version, found.version()));
   }
 
   /**

@@ -11,9 +11,22 @@ final class EditionRemains {
     this.tables = tables;
   }
 
-  /** Drops the tables of editions that were never published. */
-  void dropUnpublished() {
-    tables.list(DeltaHistory.SHADOW).forEach(tables::drop);
+  /** Drops what a rebuild left that was cut off, beside the edition that readers see. */
+  void clearUnpublished(Edition published) {
+    if (dropUnpublished()) {
+      clearFormer(published);
+    }
+  }
+
+  /**
+   * Drops the tables of editions that were never published.
+   *
+   * @return whether there were some
+   */
+  boolean dropUnpublished() {
+    List<String> found = tables.list(DeltaHistory.SHADOW);
+    found.forEach(tables::drop);
+    return !found.isEmpty();
   }
 
   /**

@@ -22,6 +22,9 @@ final class HistoryMerge {
   /** Rows that every executor holds in some hundred megabytes at most. */
   private static final long FEW = 500_000;
 
+  /** What is said of a commit whose plan had read other rows than it found. */
+  static final String OUTDATED = "somebody else wrote it meanwhile";
+
   private static final List<String> STAMP = List.of("SDP_Event_Created_Timestamp", "filename");
 
   private static final List<String> COLUMNS =
@@ -85,7 +88,10 @@ final class HistoryMerge {
       Edition edition, DeliveryCommit.Effects effects, LedgerEntry entry, Changes changes) {
     String metadata =
         LedgerRows.json(
-            edition, effects.undone().toVector().prepend(entry), changes.counts().all());
+            edition,
+            effects.undone().toVector().prepend(entry),
+            changes.counts().all(),
+            effects.plannedAt());
     try (TemporaryView view = TemporaryView.of(changes.everywhere())) {
       carryOut(edition, effects, view.name(), changes, metadata);
     }
@@ -105,7 +111,7 @@ final class HistoryMerge {
       TableCommits.Commit commit) {
     String doing = entry.stamp().name();
     if (history.changedBetween(edition, effects.plannedAt(), commit.version())) {
-      check.takeBack(edition, doing, "somebody else wrote it meanwhile", commit.version());
+      check.takeBack(edition, doing, OUTDATED, commit.version());
       throw outdated(edition, entry);
     }
     if (!changes.counts().equals(commit.rows())) {

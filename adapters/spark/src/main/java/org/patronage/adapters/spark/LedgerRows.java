@@ -27,6 +27,7 @@ import org.patronage.domain.history.Tally;
 final class LedgerRows {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PLANNED = "planned_rows";
+  private static final String PLANNED_AT = "planned_at";
   private static final String[] COLUMNS = TableDefinition.LEDGER.schema().fieldNames();
 
   private LedgerRows() {}
@@ -72,9 +73,11 @@ final class LedgerRows {
    * Entries as one line of JSON, for the metadata of a commit; one alone is no list.
    *
    * @param planned how many rows the commit is to change
+   * @param plannedAt the version of the history that the plan read
    */
-  static String json(Edition edition, Seq<LedgerEntry> entries, long planned) {
-    Seq<Map<String, Object>> cells = entries.map(entry -> cells(edition, entry, planned));
+  static String json(Edition edition, Seq<LedgerEntry> entries, long planned, long plannedAt) {
+    Seq<Map<String, Object>> cells =
+        entries.map(entry -> cells(edition, entry, planned, plannedAt));
     try {
       return JSON.writeValueAsString(cells.size() == 1 ? cells.head() : cells.asJava());
     } catch (JsonProcessingException e) {
@@ -82,10 +85,12 @@ final class LedgerRows {
     }
   }
 
-  private static Map<String, Object> cells(Edition edition, LedgerEntry entry, long planned) {
+  private static Map<String, Object> cells(
+      Edition edition, LedgerEntry entry, long planned, long plannedAt) {
     Row row = row(edition, entry);
     Map<String, Object> cells = new LinkedHashMap<>();
     cells.put(PLANNED, planned);
+    cells.put(PLANNED_AT, plannedAt);
     for (int i = 0; i < COLUMNS.length; i++) {
       Object cell = row.get(i);
       cells.put(COLUMNS[i], cell instanceof Instant time ? time.toString() : cell);
@@ -111,10 +116,19 @@ final class LedgerRows {
 
   /** How many rows the commit of such metadata was to change. */
   static Option<Long> planned(String json) {
+    return number(json, PLANNED);
+  }
+
+  /** The version that its plan read; an earlier version of this program did not say. */
+  static Option<Long> plannedAt(String json) {
+    return number(json, PLANNED_AT);
+  }
+
+  private static Option<Long> number(String json, String name) {
     try {
       JsonNode found = JSON.readTree(json);
-      JsonNode planned = (found.isArray() ? found.path(0) : found).path(PLANNED);
-      return Option.when(planned.isNumber(), planned::longValue);
+      JsonNode number = (found.isArray() ? found.path(0) : found).path(name);
+      return Option.when(number.isNumber(), number::longValue);
     } catch (JsonProcessingException e) {
       return Option.none();
     }

@@ -1,9 +1,11 @@
 package org.patronage.adapters.spark;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Tag;
+import org.patronage.application.history.Edition;
 import org.patronage.contract.RecoverySuite;
 import org.patronage.contract.Technology;
 
@@ -37,17 +39,58 @@ class DeltaRecoveryTest extends RecoverySuite {
 
   @Override
   protected void commitHalf(Path home, int planned) {
-    SparkSession spark = SparkTechnology.LOCAL.spark();
-    String history = table(home, TableDefinition.HISTORY);
-    Row commit = spark.sql("DESCRIBE HISTORY " + history).where("userMetadata IS NOT NULL").first();
-    long version = commit.<Long>getAs("version");
+    Row commit = newestWithEvidence(home);
+    takeBack(home, commit);
     String evidence =
-        commit.<String>getAs("userMetadata").replaceAll("(planned_rows\":)\\d+", "$1" + planned);
-    sql("RESTORE TABLE %s TO VERSION AS OF %d".formatted(history, version - 1));
+        commit
+            .<String>getAs("userMetadata")
+            .replaceAll("(planned_rows\":)\\d+", "$1" + planned)
+            .replaceAll("\"planned_at\":\\d+,", ""); // else it would be the restore's fault
+    commitAgain(home, commit, evidence, "RecordStatus");
+  }
+
+  @Override
+  protected void commitBehindOthers(Path home, String name) {
+    Row commit = newestWithEvidence(home);
+    takeBack(home, commit);
+    writeBeside(home);
+    commitAgain(home, commit, commit.getAs("userMetadata"), "filename LIKE '%" + name + "'");
+  }
+
+  @Override
+  protected void rebuildHalf(Path home) {
+    DeltaTables tables = SparkTechnology.LOCAL.warehouse(home).tables();
+    tables.create(TableDefinition.HISTORY, DeltaHistory.shadow(new Edition("run-9")));
+    sql(
+        "INSERT INTO %s (edition, delivery_id, kind, status) VALUES ('run-9', 'x', 'FILE', 'TAKEN')"
+            .formatted(table(home, TableDefinition.LEDGER)));
+  }
+
+  @Override
+  protected List<String> tables(Path home) {
+    return SparkTechnology.LOCAL.warehouse(home).tables().list("").stream().sorted().toList();
+  }
+
+  private static Row newestWithEvidence(Path home) {
+    return SparkTechnology.LOCAL
+        .spark()
+        .sql("DESCRIBE HISTORY " + table(home, TableDefinition.HISTORY))
+        .where("userMetadata IS NOT NULL")
+        .first();
+  }
+
+  private static void takeBack(Path home, Row commit) {
+    sql(
+        "RESTORE TABLE %s TO VERSION AS OF %d"
+            .formatted(table(home, TableDefinition.HISTORY), commit.<Long>getAs("version") - 1));
+  }
+
+  private static void commitAgain(Path home, Row commit, String evidence, String rows) {
+    SparkSession spark = SparkTechnology.LOCAL.spark();
     spark.conf().set(METADATA, evidence);
     spark.sql(
-        "INSERT INTO %1$s SELECT * FROM %1$s VERSION AS OF %2$d WHERE RecordStatus"
-            .formatted(history, version));
+        "INSERT INTO %1$s SELECT * FROM %1$s VERSION AS OF %2$d WHERE %3$s"
+            .formatted(table(home, TableDefinition.HISTORY), commit.<Long>getAs("version"), rows));
     spark.conf().unset(METADATA);
   }
 

@@ -41,11 +41,15 @@ record SparkTechnology(Map<String, String> settings, long screenedFrom) implemen
     this(settings, DeltaIntake.FEW);
   }
 
+  /** The tables of a home. */
+  DeltaWarehouse warehouse(Path home) {
+    return new DeltaWarehouse(
+        SparkEngine.of(spark()), new Warehouse.Directory(home.resolve("tables").toString()));
+  }
+
   @Override
   public Installation open(Path home, MviLocations mvi, PtLocations pt) {
-    DeltaWarehouse warehouse =
-        new DeltaWarehouse(
-            SparkEngine.of(spark()), new Warehouse.Directory(home.resolve("tables").toString()));
+    DeltaWarehouse warehouse = warehouse(home);
     DeltaBackups backups = new DeltaBackups(warehouse, home.resolve("backups").toString());
     return new SparkInstallation(spark(), warehouse, mvi, pt, backups, screenedFrom);
   }
