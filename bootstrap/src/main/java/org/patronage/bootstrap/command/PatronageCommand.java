@@ -52,9 +52,9 @@ public final class PatronageCommand {
         .setExecutionExceptionHandler((failure, line, parsed) -> report(failure, line));
   }
 
-  private static int report(Exception failure, CommandLine line) throws Exception {
+  private static int report(Exception failure, CommandLine line) {
     if (System.getenv(DEBUG) != null) {
-      throw failure;
+      failure.printStackTrace(line.getErr());
     }
     boolean usage = failure instanceof InvalidRequestException;
     line.getErr().println(line.getColorScheme().errorText(message(failure, usage)));

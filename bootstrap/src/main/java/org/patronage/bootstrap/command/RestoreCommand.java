@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Verifies a backup and puts its tables in the place of those that stand. The next update",
-      "takes the files since. History, ledger, quarantine and waiting records come back together;",
-      "the log keeps the rows that were written since. Not while a run is at work."
+      "takes the files since. History, ledger, quarantine, waiting records and late versions come",
+      "back together; the log keeps the rows that were written since. Not while a run is at work."
     })
 final class RestoreCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
