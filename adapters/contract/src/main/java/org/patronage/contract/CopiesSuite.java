@@ -1,6 +1,7 @@
 package org.patronage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Map;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.patronage.application.StorageException;
 import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.run.RunReport;
@@ -19,7 +21,7 @@ import org.patronage.application.run.RunStatus;
  * whichever came in first (RULES 4, 9).
  */
 public abstract class CopiesSuite {
-  private static final String ORIGINAL = "CPIDODIEX_a.csv";
+  private static final String ORIGINAL = "CPIDODIEX_it's a.csv";
   private static final String COPY = "CPIDODIEX_copy.csv";
   private static final String OTHER = "CPIDODIEX_b.csv";
   private static final String LATE = "CPIDODIEX_0.csv";
@@ -70,7 +72,7 @@ public abstract class CopiesSuite {
     landOther(there);
     landCopy(there);
     Runs once = new Runs(technology(), there.site());
-    once.update("2025-03-05T14:00:00Z");
+    once.update("2025-03-06T14:00:00Z");
     return once;
   }
 
@@ -79,7 +81,7 @@ public abstract class CopiesSuite {
     landCopy(zone);
     runs.update("2025-03-04T14:00:00Z");
     landOriginal(zone);
-    return runs.update("2025-03-05T14:00:00Z");
+    return runs.update("2025-03-06T14:00:00Z");
   }
 
   @Test
@@ -108,11 +110,51 @@ public abstract class CopiesSuite {
   void afterwards_there_is_nothing_to_do_and_a_rebuild_leaves_the_same() {
     originalLast();
     Map<String, Long> before = runs.versions();
-    runs.update("2025-03-05T15:00:00Z");
+    runs.update("2025-03-06T15:00:00Z");
     assertEquals(before, runs.versions());
 
     runs.rebuild("2025-04-02T14:00:00Z");
     mustBeAs(inOrder());
+  }
+
+  @Test
+  void who_somebody_is_and_a_y_stay_though_nobody_says_so_any_more() {
+    landOther(zone);
+    landCopy(zone);
+    runs.update("2025-03-04T14:00:00Z");
+    zone.mvi("2025-03-04T15:00:00Z", new Mvi());
+    zone.pt("2025-03-04T15:00:00Z");
+    landOriginal(zone);
+    assertEquals(RunStatus.SUCCEEDED, runs.update("2025-03-06T14:00:00Z").status());
+
+    Rows expected = inOrder().unified();
+    RowDifference.between(expected, runs.unified()).mustBeNone("patronage_unified");
+    runs.mustBeSound();
+  }
+
+  @Test
+  void the_file_that_made_way_cannot_be_undone_and_the_other_one_can() {
+    originalLast();
+    String now = "2025-03-07T15:00:00Z";
+    StorageException refused = assertThrows(StorageException.class, () -> runs.undo(now, COPY));
+    assertTrue(refused.getMessage().contains(ORIGINAL), refused::getMessage);
+
+    runs.undo(now, ORIGINAL);
+    assertEquals(List.of("070 true"), versions("11"));
+    runs.update("2025-03-07T16:00:00Z");
+    assertEquals(List.of("070 true"), versions("11"));
+    runs.mustBeSound();
+  }
+
+  @Test
+  void a_replacement_stays_in_the_place_that_it_was_given() {
+    landOther(zone);
+    runs.update("2025-03-04T14:00:00Z");
+    landOriginal(zone);
+    runs.replace("2025-03-06T13:00:00Z", OTHER, ORIGINAL, ORIGINAL);
+    Rows replaced = runs.unified();
+    runs.update("2025-03-06T14:00:00Z");
+    RowDifference.between(replaced, runs.unified()).mustBeNone("patronage_unified");
   }
 
   @Test

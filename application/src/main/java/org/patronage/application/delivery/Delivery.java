@@ -32,12 +32,18 @@ public sealed interface Delivery<O extends Observation> {
    *
    * @param undone its ledger entry as it will be
    * @param sweep where the PT sources as they are now were swept after it: who was withdrawn is
-   *     swept there again; none where they were swept before it, or are to be swept yet
+   *     swept there again; none where they were swept before it, or are to be swept yet. Of a move,
+   *     behind everything: who had a {@code Y} by the file keeps it there
    * @param replacement the file that takes its place, and event time
    */
   record OfWithdrawal<O extends Observation>(
       Feed<O> feed, LedgerEntry undone, Option<EventStamp> sweep, Option<CatalogedFile> replacement)
       implements Delivery<O> {
+
+    /** Whether it is one content, which is put at an earlier place. */
+    public boolean isMove() {
+      return replacement.exists(file -> file.content().sha256().equals(undone.sha256()));
+    }
 
     /** From where on the feed's later files are read again. */
     public EventStamp from() {

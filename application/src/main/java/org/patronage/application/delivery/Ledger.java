@@ -42,17 +42,30 @@ public final class Ledger {
 
   /** Whether a feed has had this content, under any name (RULES 4). */
   public boolean hasApplied(String batchCode, String sha256) {
-    return applied(batchCode).exists(entry -> entry.sha256().equals(sha256));
+    return appliedAs(batchCode, sha256).isDefined();
+  }
+
+  /** The delivery by which a feed has this content. */
+  public Option<LedgerEntry> appliedAs(String batchCode, String sha256) {
+    return applied(batchCode).find(entry -> entry.sha256().equals(sha256));
   }
 
   /**
-   * The file of this content that has been taken, where it stands after {@code stamp}: of files of
-   * one content the earliest counts, whichever came in first (RULES 4, 9).
+   * The file of this content that has been taken, where it stands after {@code stamp} by time and
+   * name: of files of one content the earliest counts, whichever came in first (RULES 4, 9). The
+   * same place is the same file, whatever its time is now, and so is one of the same time and name
+   * elsewhere.
    */
   public Option<LedgerEntry> takenAfter(EventStamp stamp, String batchCode, String sha256) {
     return applied(batchCode)
         .filter(entry -> entry.kind() == DeliveryKind.FILE && entry.sha256().equals(sha256))
-        .find(entry -> entry.status() == DeliveryStatus.TAKEN && stamp.isBefore(entry.stamp()));
+        .filter(entry -> entry.status() == DeliveryStatus.TAKEN)
+        .find(entry -> isLaterFile(entry.stamp(), stamp));
+  }
+
+  private static boolean isLaterFile(EventStamp other, EventStamp stamp) {
+    boolean elsewhere = other.time().equals(stamp.time()) && other.name().equals(stamp.name());
+    return stamp.isBefore(other) && !elsewhere && !other.uri().equals(stamp.uri());
   }
 
   /** Whether a feed has had this content, under any name, and somebody took it back for good. */

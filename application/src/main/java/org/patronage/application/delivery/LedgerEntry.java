@@ -1,8 +1,10 @@
 package org.patronage.application.delivery;
 
 import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LineCounts;
 import org.patronage.domain.history.Tally;
@@ -98,9 +100,13 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
     return with(outcome.withPtState(state));
   }
 
-  /** The same as one of several files of its content, told apart by time and place. */
+  /**
+   * The same as one of several files of its content, told apart by time and name; the name as a
+   * digest, since ids go into statements.
+   */
   LedgerEntry asCopy() {
-    return withId(id() + "@" + stamp().time() + "@" + stamp().uri());
+    UUID name = UUID.nameUUIDFromBytes(stamp().name().getBytes(StandardCharsets.UTF_8));
+    return withId(id() + "@" + stamp().time() + "@" + name);
   }
 
   /** The same beside the first one, not in its place. */

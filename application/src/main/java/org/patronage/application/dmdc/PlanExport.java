@@ -69,10 +69,15 @@ public final class PlanExport {
         .min();
   }
 
+  /**
+   * A rebuild knows a file by its content alone, which an update may have known as one of several
+   * files of it.
+   */
   private static Set<String> seen(Seq<Extract> known) {
     return known
         .filter(extract -> extract.status() == ExtractStatus.DONE)
         .flatMap(Extract::deliveries)
+        .flatMap(id -> List.of(id, id.split("@", 2)[0]))
         .toSet();
   }
 }

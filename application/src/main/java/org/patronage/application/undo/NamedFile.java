@@ -34,7 +34,27 @@ record NamedFile(String name, String sha256) {
     return applied
         .headOption()
         .map(entry -> undoable(entry, ledger))
-        .getOrElse(() -> named.lastOption().toEither(this::unknown));
+        .getOrElse(
+            () ->
+                named
+                    .lastOption()
+                    .toEither(this::unknown)
+                    .flatMap(entry -> undoneBefore(entry, ledger)));
+  }
+
+  /** Its content may be part of the history all the same, as an earlier file. */
+  private static Either<Refusal, LedgerEntry> undoneBefore(LedgerEntry entry, Ledger ledger) {
+    return ledger
+        .appliedAs(entry.batchCode(), entry.sha256())
+        .map(other -> inPlaceOf(entry, other))
+        .getOrElse(() -> Either.right(entry));
+  }
+
+  private static Either<Refusal, LedgerEntry> inPlaceOf(LedgerEntry entry, LedgerEntry other) {
+    String name = other.stamp().name();
+    return refused(
+        "%s made way for %s, which has the same content".formatted(entry.stamp().name(), name),
+        "Undo that one: patronage undo " + name);
   }
 
   private static Either<Refusal, LedgerEntry> undoable(LedgerEntry entry, Ledger ledger) {

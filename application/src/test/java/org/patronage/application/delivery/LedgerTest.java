@@ -58,6 +58,10 @@ class LedgerTest {
     assertEquals(Option.none(), ledger.takenAfter(after, "SCD", "b".repeat(64)));
     assertEquals(Option.none(), ledger.takenAfter(b.stamp(), "SCD", "b".repeat(64)));
     assertEquals(Option.none(), ledger.takenAfter(before, "CG", "b".repeat(64)));
+    EventStamp touchedBack = Entries.landed("b.csv", DAY_2).stamp();
+    assertEquals(Option.none(), ledger.takenAfter(touchedBack, "SCD", "b".repeat(64)));
+    EventStamp elsewhere = new EventStamp(b.stamp().time(), "abfss:/landing/b.csv");
+    assertEquals(Option.none(), ledger.takenAfter(elsewhere, "SCD", "b".repeat(64)));
     Ledger adopted = ledger.with(b.as(DeliveryStatus.ADOPTED, ""));
     assertEquals(Option.none(), adopted.takenAfter(before, "SCD", "b".repeat(64)));
   }

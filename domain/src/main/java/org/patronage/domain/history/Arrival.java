@@ -30,4 +30,11 @@ public sealed interface Arrival<O extends Observation> extends Serializable {
    * The caller gives every version of the key, and as {@link Replayed} every later record.
    */
   record Withdrawn<O extends Observation>(EventStamp stamp) implements Arrival<O> {}
+
+  /**
+   * The file of this stamp is the one at hand, which came in earlier: it goes as one that was
+   * {@link Withdrawn}. Whom its version names, and what that says of PT, stays as it is in the new
+   * place (RULES 7, 9); a sweep of the key keeps a {@code Y} and gives none.
+   */
+  record Moved<O extends Observation>(EventStamp stamp) implements Arrival<O> {}
 }

@@ -1,5 +1,6 @@
 package org.patronage.domain.history;
 
+import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,10 +31,13 @@ public final class HistoryPlanner {
     for (Arrival<O> arrival : arrivals) {
       moment(moments, arrival.stamp()).add(rule.precedence(), arrival);
     }
+    Version moved = null;
     for (Version version : known) {
-      moment(moments, version.stamp()).stand(version);
+      Moment<O> moment = moment(moments, version.stamp());
+      moment.stand(version);
+      moved = moment.isMoved() ? version : moved;
     }
-    Unfolding<O> unfolding = new Unfolding<>(rule, today);
+    Unfolding<O> unfolding = new Unfolding<>(rule, today, Option.of(moved));
     moments.forEach(unfolding::take);
     return unfolding.finish(known);
   }

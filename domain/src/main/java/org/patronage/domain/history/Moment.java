@@ -11,6 +11,7 @@ final class Moment<O extends Observation> {
   private Version standing;
   private boolean swept;
   private boolean withdrawn;
+  private boolean moved;
   private Arrival<O> record;
   private O observation;
   private long line;
@@ -28,6 +29,9 @@ final class Moment<O extends Observation> {
       outrank(precedence, own, own.observation(), own.line());
     } else if (arrival instanceof Arrival.Replayed<O> again) {
       outrank(precedence, again, again.observation(), again.line());
+    } else if (arrival instanceof Arrival.Moved<O>) {
+      withdrawn = true;
+      moved = true;
     } else if (arrival instanceof Arrival.Withdrawn<O>) {
       withdrawn = true;
     } else {
@@ -53,6 +57,10 @@ final class Moment<O extends Observation> {
   /** Whether what stands here, if anything does, is no evidence any more. */
   boolean isWithdrawn() {
     return withdrawn;
+  }
+
+  boolean isMoved() {
+    return moved;
   }
 
   boolean isSweep() {

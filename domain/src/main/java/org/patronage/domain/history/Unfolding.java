@@ -12,6 +12,7 @@ import org.patronage.domain.history.Decision.Unresolved;
 final class Unfolding<O extends Observation> {
   private final HistoryRule<O> rule;
   private final Evidence today;
+  private final Option<Version> moved;
   private final Chain chain = new Chain();
   private final Counter counter = new Counter();
   private final List<Arrival.Delivered<O>> waiting = new ArrayList<>(0);
@@ -19,9 +20,13 @@ final class Unfolding<O extends Observation> {
   private boolean arrived;
   private boolean withdrawn;
 
-  Unfolding(HistoryRule<O> rule, Evidence today) {
+  /**
+   * @param moved the version of the record at hand in the place where it stood so far
+   */
+  Unfolding(HistoryRule<O> rule, Evidence today, Option<Version> moved) {
     this.rule = rule;
     this.today = today;
+    this.moved = moved;
   }
 
   void take(EventStamp stamp, Moment<O> moment) {
@@ -51,14 +56,27 @@ final class Unfolding<O extends Observation> {
   private Decision decide(Moment<O> moment) {
     Option<Version> before = chain.last();
     if (moment.observation().isPresent()) {
-      Evidence evidence = moment.remaining().map(Evidence::of).orElseGet(this::today);
+      Option<Version> standing = standing(moment);
+      Evidence evidence = standing.map(Evidence::of).getOrElse(this::today);
       Decision decision = rule.decide(before, moment.observation().get(), evidence);
-      return moment.remaining().map(version -> keepWho(version, decision)).orElse(decision);
+      return standing.map(version -> keepWho(version, decision)).getOrElse(decision);
     }
     if (moment.remaining().isPresent()) {
       return reconsider(before, moment.remaining().get());
     }
-    return moment.isSweep() ? rule.sweep(before) : new Decision.Unchanged();
+    return moment.isSweep() && moved.forAll(Unfolding::isPermanent)
+        ? rule.sweep(before)
+        : new Decision.Unchanged();
+  }
+
+  /** The version of a moment's record, wherever that stands or stood so far. */
+  private Option<Version> standing(Moment<O> moment) {
+    return Option.ofOptional(moment.remaining())
+        .orElse(moment.delivered().isPresent() ? moved : Option.none());
+  }
+
+  private static boolean isPermanent(Version version) {
+    return version.entitlement().isPermanentAndTotal();
   }
 
   /** With its first version withdrawn, a key has nobody whom PT could speak of. */
@@ -68,9 +86,14 @@ final class Unfolding<O extends Observation> {
         : rule.reconsider(before, standing);
   }
 
-  /** What any active version says of PT holds, where another program left several (RULES 7). */
+  /**
+   * What any active version says of PT holds, where another program left several, and what one said
+   * that is moved (RULES 7).
+   */
   private Evidence today() {
-    return chain.isPermanentElsewhere() ? new Evidence(today.identity(), true) : today;
+    return chain.isPermanentElsewhere() || moved.exists(Unfolding::isPermanent)
+        ? new Evidence(today.identity(), true)
+        : today;
   }
 
   /** The identity of a version that stands stays as it is, what it lacks included (RULES 9). */

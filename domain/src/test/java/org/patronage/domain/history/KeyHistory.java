@@ -63,6 +63,28 @@ public final class KeyHistory<O extends Observation> {
     return plan;
   }
 
+  /**
+   * The file of a stamp comes in once more at an earlier one, which is its place from now on; what
+   * it swept is swept again at {@code behind}.
+   */
+  public HistoryPlan<O> move(EventStamp from, EventStamp to, Evidence today, EventStamp behind) {
+    List<O> said = landed.get(from).getOrElse(List.empty());
+    landed = landed.remove(from);
+    List<Arrival<O>> own = lines(said, (line, one) -> new Arrival.Delivered<>(to, line, one));
+    List<Arrival<O>> later =
+        List.ofAll(landed)
+            .filter(file -> to.isBefore(file._1))
+            .flatMap(
+                file -> lines(file._2, (line, one) -> new Arrival.Replayed<>(file._1, line, one)));
+    Arrival<O> gone = new Arrival.Moved<>(from);
+    Arrival<O> swept = new Arrival.Swept<>(behind);
+    HistoryPlan<O> plan =
+        Histories.plan(rule, versions, own.appendAll(later).prepend(swept).prepend(gone), today);
+    versions = Histories.apply(versions, plan);
+    landed = landed.put(to, said);
+    return plan;
+  }
+
   /** Everything that ever landed comes in again, at once, and leaves the versions as they are. */
   public HistoryPlan<O> again(Evidence today) {
     List<Arrival<O>> all =

@@ -44,10 +44,12 @@ final class Planning<O extends Observation> {
   }
 
   private void withdraw(List<String> key, Delivery.OfWithdrawal<O> withdrawal) {
-    add(key, new Arrival.Withdrawn<>(withdrawal.undone().stamp()));
+    EventStamp gone = withdrawal.undone().stamp();
+    boolean moves = withdrawal.isMove();
+    add(key, moves ? new Arrival.Moved<>(gone) : new Arrival.Withdrawn<>(gone));
     withdrawal
         .sweep()
-        .filter(stamp -> knowledge.saysPermanent(key))
+        .filter(stamp -> moves || knowledge.saysPermanent(key))
         .forEach(stamp -> add(key, new Arrival.Swept<>(stamp)));
   }
 

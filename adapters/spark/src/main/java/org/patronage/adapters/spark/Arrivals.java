@@ -47,11 +47,15 @@ record Arrivals<O extends Observation>(
   }
 
   private Dataset<Row> withdrawn(Dataset<Row> delivered, Delivery.OfWithdrawal<?> withdrawal) {
-    Dataset<Row> gone = assembly.withdrawn(withdrawal.undone().stamp());
+    boolean moves = withdrawal.isMove();
+    Dataset<Row> gone =
+        assembly.withdrawn(
+            withdrawal.undone().stamp(), moves ? PlanInput.MOVED : PlanInput.WITHDRAWN);
     Dataset<Row> own = delivered.unionByName(gone, true);
+    Dataset<Row> swept = moves ? gone : assembly.permanent(gone);
     return withdrawal
         .sweep()
-        .map(stamp -> own.unionByName(assembly.sweptAgain(gone, stamp), true))
+        .map(stamp -> own.unionByName(PlanAssembly.sweptAt(swept, stamp), true))
         .getOrElse(own);
   }
 

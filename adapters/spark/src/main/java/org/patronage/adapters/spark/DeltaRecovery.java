@@ -59,7 +59,8 @@ public final class DeltaRecovery implements Recovery {
 
   /**
    * Writes the entries of a commit that the ledger lacks, once it has been looked at. One that the
-   * run itself would have taken back, to plan anew, is taken back now: its files are due again.
+   * run itself would have taken back, to plan anew, is taken back now: its files are due again. If
+   * rows changed after it, which would go with it, the invariants decide.
    */
   private Seq<LedgerEntry> accept(
       Edition edition, CommitEvidence.Found found, Seq<LedgerEntry> known) {
@@ -68,7 +69,7 @@ public final class DeltaRecovery implements Recovery {
     if (missing.isEmpty()) {
       return missing;
     }
-    if (isOutdated(edition, found)) {
+    if (mustGo(edition, found)) {
       String doing = found.delivery().stamp().name();
       check.takeBack(edition, doing, HistoryMerge.OUTDATED, found.version());
       return Vector.empty();
@@ -78,10 +79,12 @@ public final class DeltaRecovery implements Recovery {
     return missing;
   }
 
-  private boolean isOutdated(Edition edition, CommitEvidence.Found found) {
+  private boolean mustGo(Edition edition, CommitEvidence.Found found) {
+    long next = history.lastCommit(edition).version() + 1;
     return found
-        .plannedAt()
-        .exists(version -> history.changedBetween(edition, version, found.version()));
+            .plannedAt()
+            .exists(version -> history.changedBetween(edition, version, found.version()))
+        && !history.changedBetween(edition, found.version(), next);
   }
 
   /**

@@ -1,32 +1,39 @@
 package org.patronage.adapters.spark;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.patronage.application.history.Edition;
 
 /** What editions leave behind: unpublished tables, rows of a former edition. */
 final class EditionRemains {
+  /** An edition is named by the run that makes it: its clock, and eight digits of chance. */
+  private static final Pattern OF_A_RUN =
+      Pattern.compile(DeltaHistory.SHADOW + "\\d{8}t\\d{6}z_[0-9a-f]{8}(_empty)?");
+
   private final DeltaTables tables;
 
   EditionRemains(DeltaTables tables) {
     this.tables = tables;
   }
 
-  /** Drops what a rebuild left that was cut off, beside the edition that readers see. */
+  /**
+   * Drops what a rebuild left that was cut off, beside the edition that readers see. A table whose
+   * name is not that of a run is somebody else's.
+   */
   void clearUnpublished(Edition published) {
-    if (dropUnpublished()) {
+    List<String> left =
+        tables.list(DeltaHistory.SHADOW).stream()
+            .filter(name -> OF_A_RUN.matcher(name).matches())
+            .toList();
+    if (!left.isEmpty()) {
+      left.forEach(tables::drop);
       clearFormer(published);
     }
   }
 
-  /**
-   * Drops the tables of editions that were never published.
-   *
-   * @return whether there were some
-   */
-  boolean dropUnpublished() {
-    List<String> found = tables.list(DeltaHistory.SHADOW);
-    found.forEach(tables::drop);
-    return !found.isEmpty();
+  /** Drops the tables of editions that were never published. */
+  void dropUnpublished() {
+    tables.list(DeltaHistory.SHADOW).forEach(tables::drop);
   }
 
   /**
@@ -41,12 +48,12 @@ final class EditionRemains {
         new LedgerTable(tables)
             .entries(edition).stream()
                 .filter(entry -> entry.status().isApplied())
-                .map(entry -> "'" + entry.id() + "'")
+                .map(entry -> "'" + QuarantineTable.content(entry.id()) + "'")
                 .toList();
     if (!taken.isEmpty()) {
       delete(
           TableDefinition.QUARANTINE,
-          "edition <> '%s' AND delivery_id IN (%s)"
+          "edition <> '%s' AND substring_index(delivery_id, '@', 1) IN (%s)"
               .formatted(edition.id(), String.join(", ", taken)));
     }
   }

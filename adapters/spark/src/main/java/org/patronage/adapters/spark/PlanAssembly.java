@@ -77,15 +77,7 @@ final class PlanAssembly<O extends Observation> {
         active()
             .where(col("PT_Indicator").isNull().or(col("PT_Indicator").notEqual(PtIndicator.YES)))
             .select(columns.storedKey());
-    Dataset<Row> persons =
-        candidates
-            .join(
-                knowledge.permanentAndTotal(),
-                col(columns.identityKey()).equalTo(col("pt_key")),
-                "left_semi")
-            .withColumn("tag", lit(PlanInput.SWEPT))
-            .withColumn("event_time", lit(stamp.time()))
-            .withColumn("uri", lit(stamp.uri()));
+    Dataset<Row> persons = sweptAt(permanent(candidates), stamp);
     return arrivals
         .map(
             named ->
@@ -93,25 +85,29 @@ final class PlanAssembly<O extends Observation> {
         .getOrElse(persons);
   }
 
-  /** The keys that have a version by a file that is taken back. */
-  Dataset<Row> withdrawn(EventStamp stamp) {
+  /** The keys that have a version by a file that is taken back, as arrivals of a kind. */
+  Dataset<Row> withdrawn(EventStamp stamp, int tag) {
     return history
         .where(col("SDP_Event_Created_Timestamp").equalTo(lit(stamp.time())))
         .where(col("filename").equalTo(stamp.uri()))
         .select(columns.storedKey())
         .distinct()
-        .withColumn("tag", lit(PlanInput.WITHDRAWN))
+        .withColumn("tag", lit(tag))
         .withColumn("event_time", lit(stamp.time()))
         .withColumn("uri", lit(stamp.uri()));
   }
 
-  /** A sweep of those among some keys whom a PT source says {@code Y} of. */
-  Dataset<Row> sweptAgain(Dataset<Row> keys, EventStamp stamp) {
+  /** Those among some keys whom a PT source says {@code Y} of. */
+  Dataset<Row> permanent(Dataset<Row> keys) {
     return keys.join(
-            knowledge.permanentAndTotal(),
-            col(columns.identityKey()).equalTo(col("pt_key")),
-            "left_semi")
-        .withColumn("tag", lit(PlanInput.SWEPT))
+        knowledge.permanentAndTotal(),
+        col(columns.identityKey()).equalTo(col("pt_key")),
+        "left_semi");
+  }
+
+  /** A sweep of some keys. */
+  static Dataset<Row> sweptAt(Dataset<Row> keys, EventStamp stamp) {
+    return keys.withColumn("tag", lit(PlanInput.SWEPT))
         .withColumn("event_time", lit(stamp.time()))
         .withColumn("uri", lit(stamp.uri()));
   }

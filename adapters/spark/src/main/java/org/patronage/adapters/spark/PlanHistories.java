@@ -60,6 +60,9 @@ final class PlanHistories<O extends Observation> implements MapPartitionsFunctio
     if (tag == PlanInput.WITHDRAWN) {
       return new Arrival.Withdrawn<>(stamp);
     }
+    if (tag == PlanInput.MOVED) {
+      return new Arrival.Moved<>(stamp);
+    }
     O observation = input.columns().observation().read(key, row, input.observation());
     long line = row.getLong(at + 2);
     return tag == PlanInput.DELIVERED

@@ -14,6 +14,7 @@ record PlanInput<O extends Observation>(FeedColumns<O> columns) implements Seria
   static final int REPLAYED = 2;
   static final int SWEPT = 3;
   static final int WITHDRAWN = 4;
+  static final int MOVED = 5;
 
   StructType schema() {
     return StructType.fromDDL(

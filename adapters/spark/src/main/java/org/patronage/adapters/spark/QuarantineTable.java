@@ -92,6 +92,10 @@ final class QuarantineTable {
     return functions.substring_index(deliveryId, "@", 1);
   }
 
+  static String content(String deliveryId) {
+    return deliveryId.split("@", 2)[0];
+  }
+
   /**
    * Keeps the lines of a delivery in the place of those that it kept before; one that was discarded
    * stays so.

@@ -60,9 +60,10 @@ class DeltaRecoveryTest extends RecoverySuite {
   @Override
   protected void rebuildHalf(Path home) {
     DeltaTables tables = SparkTechnology.LOCAL.warehouse(home).tables();
-    tables.create(TableDefinition.HISTORY, DeltaHistory.shadow(new Edition("run-9")));
+    tables.create(
+        TableDefinition.HISTORY, DeltaHistory.shadow(new Edition("20250307T140000Z-0a1b2c3d")));
     sql(
-        "INSERT INTO %s (edition, delivery_id, kind, status) VALUES ('run-9', 'x', 'FILE', 'TAKEN')"
+        "INSERT INTO %s (edition, delivery_id, kind, status) VALUES ('20250307T140000Z-0a1b2c3d', 'x', 'FILE', 'TAKEN')"
             .formatted(table(home, TableDefinition.LEDGER)));
   }
 
