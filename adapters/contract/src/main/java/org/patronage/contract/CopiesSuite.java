@@ -1,6 +1,7 @@
 package org.patronage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -155,6 +156,21 @@ public abstract class CopiesSuite {
     Rows replaced = runs.unified();
     runs.update("2025-03-06T14:00:00Z");
     RowDifference.between(replaced, runs.unified()).mustBeNone("patronage_unified");
+  }
+
+  @Test
+  void what_dmdc_was_to_be_told_because_of_the_copy_is_told_all_the_same() {
+    zone.scd(OTHER, "2025-03-04T20:00:00Z", "11,70,01022025");
+    runs.update("2025-03-05T14:00:00Z");
+    landCopy(zone); // gives the version of the 4th another begin date
+    runs.update("2025-03-06T14:00:00Z");
+    landOriginal(zone); // which it keeps
+    runs.update("2025-03-07T14:00:00Z");
+
+    String friday = Exports.in(runs.exports()).getOrDefault("PATRONAGE_20250307.txt", "");
+    assertTrue(friday.contains("2000000011"), friday);
+    runs.update("2025-03-12T14:00:00Z");
+    assertFalse(Exports.in(runs.exports()).containsKey("PATRONAGE_20250312.txt"));
   }
 
   @Test

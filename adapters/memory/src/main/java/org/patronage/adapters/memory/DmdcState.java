@@ -4,9 +4,12 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.time.Instant;
 import org.patronage.application.dmdc.Checkpoint;
 import org.patronage.application.dmdc.Extract;
+import org.patronage.application.dmdc.ExtractStatus;
 import org.patronage.domain.dmdc.DmdcFile;
+import org.patronage.domain.feed.EventStamp;
 
 /** What was prepared for DMDC and sent to it; an immutable value. */
 record DmdcState(
@@ -37,6 +40,16 @@ record DmdcState(
         checkpoints.appendAll(missing),
         extracts.merge(other.extracts),
         records.merge(other.records));
+  }
+
+  /** Whether a version went into a file for DMDC that was prepared then or later. */
+  boolean toldSince(Instant time, HistoryKey key, EventStamp stamp) {
+    return extracts
+        .values()
+        .filter(extract -> extract.status() == ExtractStatus.DONE)
+        .reject(extract -> extract.receipt().takenAt().isBefore(time))
+        .flatMap(extract -> of(extract.file()))
+        .exists(sent -> sent.key().equals(key) && sent.version().stamp().equals(stamp));
   }
 
   Seq<ExtractRecord> of(DmdcFile file) {

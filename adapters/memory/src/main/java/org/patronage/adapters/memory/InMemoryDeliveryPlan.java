@@ -1,8 +1,10 @@
 package org.patronage.adapters.memory;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import java.time.Instant;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.DeliveryPlan;
@@ -60,7 +62,7 @@ record InMemoryDeliveryPlan<O extends Observation>(
     EditionState applied =
         quarantined(before, entry)
             .withHistory(plans.changed(before.history()))
-            .withLate(entry.id(), late(entry))
+            .withLate(entry.id(), late(before, entry))
             .withEntries(Vector.of(entry));
     if (received.withdrawal().isDefined()) {
       return applied
@@ -73,9 +75,25 @@ record InMemoryDeliveryPlan<O extends Observation>(
         : applied.without(settled(entry));
   }
 
-  /** Those of a file that is taken back bear its stamp, as the delivery does that takes it. */
-  private Set<LateVersion> late(LedgerEntry entry) {
-    return received.withdrawal().isDefined() ? plans.told() : plans.late(entry);
+  /**
+   * Those of a file that is taken back bear its stamp, as the delivery does that takes it; what was
+   * to be told because of that file stays to be told.
+   */
+  private Set<LateVersion> late(EditionState before, LedgerEntry entry) {
+    return received
+        .withdrawal()
+        .map(withdrawal -> plans.told().union(untold(before, withdrawal.undone().id())))
+        .getOrElse(() -> plans.late(entry));
+  }
+
+  private Set<LateVersion> untold(EditionState before, String gone) {
+    DmdcState dmdc = warehouse.tables().dmdc();
+    Instant taken = before.ledger().get(gone).get().takenAt();
+    return before
+        .late()
+        .getOrElse(gone, HashSet.empty())
+        .map(version -> new LateVersion(version.key(), version.stamp(), false))
+        .reject(version -> dmdc.toldSince(taken, version.key(), version.stamp()));
   }
 
   private EditionState quarantined(EditionState before, LedgerEntry entry) {

@@ -27,16 +27,9 @@ public final class DeltaSentVersions implements SentVersions {
   }
 
   private Seq<SentFile> counts(String runId) {
-    Dataset<Row> done =
-        tables
-            .readAsDefined(TableDefinition.EXTRACTS)
-            .where(col("status").equalTo(ExtractStatus.DONE.name()))
-            .select("filename", "prepared_at");
     return List.ofAll(
-            tables
-                .readAsDefined(TableDefinition.EXTRACT_RECORDS)
+            sent(tables)
                 .where(col("record").isNotNull())
-                .join(done, "filename")
                 .as("sent")
                 .join(
                     overtaken(runId).as("late"),
@@ -49,6 +42,16 @@ public final class DeltaSentVersions implements SentVersions {
                 .orderBy("filename")
                 .collectAsList()) // a row a file for DMDC
         .map(row -> new SentFile(row.getString(0), row.getLong(1)));
+  }
+
+  /** The versions of every file that appeared, each with when that was prepared. */
+  static Dataset<Row> sent(DeltaTables tables) {
+    Dataset<Row> done =
+        tables
+            .readAsDefined(TableDefinition.EXTRACTS)
+            .where(col("status").equalTo(ExtractStatus.DONE.name()))
+            .select("filename", "prepared_at");
+    return tables.readAsDefined(TableDefinition.EXTRACT_RECORDS).join(done, "filename");
   }
 
   private Dataset<Row> overtaken(String runId) {

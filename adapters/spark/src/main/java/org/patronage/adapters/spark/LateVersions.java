@@ -1,6 +1,7 @@
 package org.patronage.adapters.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
@@ -19,9 +20,11 @@ import org.patronage.application.history.Edition;
  * written.
  */
 final class LateVersions {
+  private final DeltaTables tables;
   private final TableWriter writer;
 
   LateVersions(DeltaTables tables) {
+    this.tables = tables;
     this.writer = new TableWriter(tables);
   }
 
@@ -32,13 +35,36 @@ final class LateVersions {
     }
     Dataset<Row> news = effects.plan().where("news OR overtaken");
     boolean ownToo = !entry.stampsVersions() || effects.undone().isDefined();
-    Dataset<Row> late = ownToo ? news : news.where(not(isOf(entry)));
+    Dataset<Row> own = rows(edition, entry, ownToo ? news : news.where(not(isOf(entry))));
+    Dataset<Row> late =
+        effects.undone().map(gone -> own.unionByName(untold(edition, entry, gone))).getOrElse(own);
     Former former = Former.ofDelivery(entry.id()).in(edition);
     if (late.isEmpty()) {
       writer.removeRows(TableDefinition.LATE_VERSIONS, former);
     } else {
-      writer.replaceRows(TableDefinition.LATE_VERSIONS, former, rows(edition, entry, late));
+      writer.replaceRows(TableDefinition.LATE_VERSIONS, former, late);
     }
+  }
+
+  /**
+   * What was to be told because of a file that is taken back, and has not been told yet: it stays
+   * to be told where it stands as it is, though nothing changes it now.
+   */
+  private Dataset<Row> untold(Edition edition, LedgerEntry entry, LedgerEntry gone) {
+    Dataset<Row> former =
+        tables
+            .readAsDefined(TableDefinition.LATE_VERSIONS)
+            .where(col("edition").equalTo(edition.id()))
+            .where(col("delivery_id").equalTo(gone.id()));
+    Column told =
+        expr("sent.prepared_at >= late.taken_at AND " + ExtractKeys.alike("sent.", "late."));
+    return former
+        .as("late")
+        .join(DeltaSentVersions.sent(tables).as("sent"), told, "left_anti")
+        .withColumn("delivery_id", lit(entry.id()))
+        .withColumn("run_id", lit(entry.runId()))
+        .withColumn("taken_at", lit(entry.takenAt()))
+        .withColumn("overtaken", lit(false));
   }
 
   private static Column isOf(LedgerEntry entry) {
