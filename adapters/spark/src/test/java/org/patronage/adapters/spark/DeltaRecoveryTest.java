@@ -68,8 +68,8 @@ class DeltaRecoveryTest extends RecoverySuite {
   }
 
   @Override
-  protected List<String> tables(Path home) {
-    return SparkTechnology.LOCAL.warehouse(home).tables().list("").stream().sorted().toList();
+  protected List<String> tablesBeside(Path home) {
+    return SparkTechnology.LOCAL.warehouse(home).tables().list(DeltaHistory.SHADOW);
   }
 
   private static Row newestWithEvidence(Path home) {
