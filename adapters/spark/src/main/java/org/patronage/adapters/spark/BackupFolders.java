@@ -76,12 +76,12 @@ final class BackupFolders {
         });
   }
 
-  /** Removes what was begun and is no backup. */
+  /** Removes what was begun and is no backup, were it only a folder with nothing in it. */
   void removeAttempts() {
     access.perform(
         () ->
             folders()
-                .filter(folder -> exists(new Path(folder, ATTEMPT)))
+                .filter(folder -> exists(new Path(folder, ATTEMPT)) || isEmpty(folder))
                 .reject(folder -> exists(new Path(folder, MANIFEST)))
                 .forEach(this::delete));
   }
@@ -105,6 +105,10 @@ final class BackupFolders {
     } catch (FileNotFoundException e) {
       return Vector.empty(); // no backup has been taken yet
     }
+  }
+
+  private boolean isEmpty(Path folder) {
+    return access.answer(() -> system().listStatus(folder).length == 0);
   }
 
   private boolean exists(Path path) {

@@ -2,6 +2,7 @@ package org.patronage.adapters.spark;
 
 import io.delta.kernel.Table;
 import io.delta.kernel.TableManager;
+import io.delta.kernel.commit.CommitFailedException;
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
 import io.delta.kernel.exceptions.ConcurrentWriteException;
@@ -184,6 +185,14 @@ final class KernelTableAccess implements TableAccess {
     return Optional.of(answer(() -> table(table).counts()));
   }
 
+  /**
+   * Whether somebody else's commit came first. Of storage that failed nobody knows whether the
+   * commit was made, so it is not tried again: the rows could come twice.
+   */
+  private static boolean isConflict(MaxCommitRetryLimitReachedException failure) {
+    return failure.getCause() instanceof CommitFailedException failed && failed.isConflict();
+  }
+
   private static void perform(Operation.Work work) {
     answer(
         () -> {
@@ -196,8 +205,12 @@ final class KernelTableAccess implements TableAccess {
   private static <T> T answer(Callable<T> work) {
     try {
       return work.call();
-    } catch (ConcurrentWriteException | MaxCommitRetryLimitReachedException e) {
+    } catch (ConcurrentWriteException e) {
       throw new ConcurrentModificationException(e);
+    } catch (MaxCommitRetryLimitReachedException e) {
+      throw isConflict(e)
+          ? new ConcurrentModificationException(e)
+          : new UncheckedIOException(new IOException(e));
     } catch (UnsupportedTableFeatureException e) {
       throw e;
     } catch (KernelException | KernelEngineException e) {

@@ -60,6 +60,13 @@ class DeltaBackupsTest extends BackupsContract {
   }
 
   @Test
+  void a_folder_in_which_nothing_was_begun_yet_goes_with_the_next_one() throws IOException {
+    Path empty = Files.createDirectories(folder("cut-off"));
+    backups().take("first", APRIL);
+    assertFalse(Files.exists(empty));
+  }
+
+  @Test
   void a_folder_that_is_not_ours_is_left_alone() throws IOException {
     Path foreign = Files.createDirectories(folder("patronage_unified_backup"));
     Files.writeString(foreign.resolve("part.parquet"), "not ours");

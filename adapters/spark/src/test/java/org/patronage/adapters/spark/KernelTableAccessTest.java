@@ -2,13 +2,16 @@ package org.patronage.adapters.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,19 @@ class KernelTableAccessTest extends TableAccessContract {
     assertEquals(40, access.rows(TableDefinition.CHECKPOINTS).size());
     String table = "delta.`" + home.resolve(TableDefinition.CHECKPOINTS.table()) + "`";
     assertEquals(40, SparkTechnology.LOCAL.spark().table(table).distinct().count());
+  }
+
+  @Test
+  void a_commit_that_storage_may_have_made_is_not_made_once_more() {
+    String table = TableDefinition.CHECKPOINTS.table();
+    List<Row> row = List.of(RowFactory.create(null, "a", 1L, ""));
+    TableAccess access = here();
+    access.create(TableDefinition.CHECKPOINTS, table);
+    SharedLogStore.failAfterCommit(table);
+
+    assertThrows(UncheckedIOException.class, () -> access.append(TableDefinition.CHECKPOINTS, row));
+
+    assertEquals(1, access.rows(TableDefinition.CHECKPOINTS).size());
   }
 
   @Test

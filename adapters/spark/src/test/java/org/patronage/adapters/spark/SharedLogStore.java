@@ -19,6 +19,7 @@ public final class SharedLogStore extends LinkingLogStore {
 
   private static final AtomicReference<Neighbour> NEIGHBOUR = new AtomicReference<>(NOBODY);
   private static final AtomicReference<String> MISCOUNTED = new AtomicReference<>("");
+  private static final AtomicReference<String> UNCERTAIN = new AtomicReference<>("");
 
   public SharedLogStore(Configuration configuration) {
     super(configuration);
@@ -61,6 +62,15 @@ public final class SharedLogStore extends LinkingLogStore {
     }
     boolean miscounts = tableOf(path).equals(MISCOUNTED.get());
     super.write(path, miscounts ? miscounted(actions) : actions, overwrite, configuration);
+    if (tableOf(path).equals(UNCERTAIN.get())) {
+      UNCERTAIN.set("");
+      throw new IOException("storage fails after the commit");
+    }
+  }
+
+  /** Lets storage fail once, right after the next commit of a table is made. */
+  static void failAfterCommit(String table) {
+    UNCERTAIN.set(table);
   }
 
   /** Lets the next commit of a table by a {@code MERGE} tell of ten times the rows it added. */
