@@ -59,6 +59,7 @@ final class Moment<O extends Observation> {
     return withdrawn;
   }
 
+  /** Whether what stands here goes with its record to an earlier place. */
   boolean isMoved() {
     return moved;
   }

@@ -36,10 +36,10 @@ final class SparkTableAccess implements TableAccess {
   @Override
   public Optional<TableState> state(String table) {
     try {
-      List<Row> properties = // a row a property
-          engine.session().sql("SHOW TBLPROPERTIES " + warehouse.identifier(table)).collectAsList();
+      Dataset<Row> properties =
+          engine.session().sql("SHOW TBLPROPERTIES " + warehouse.identifier(table));
       Map<String, String> byName =
-          properties.stream()
+          properties.collectAsList().stream() // a row a property
               .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1)));
       return Optional.of(
           new TableState(
