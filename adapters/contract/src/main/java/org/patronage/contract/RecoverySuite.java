@@ -26,6 +26,9 @@ public abstract class RecoverySuite {
   private static final String WEDNESDAY = "2025-03-12T14:00:00Z";
   private static final String PERSON = "participant_id";
 
+  private static final List<String> BESIDE =
+      List.of("quarantine", "unresolved_records", "late_versions");
+
   private LandingZone zone;
   private Site site;
   private Runs runs;
@@ -206,6 +209,40 @@ public abstract class RecoverySuite {
     Rows sent = runs.rows("dmdc_extract_records");
     assertEquals(List.of("12"), sent.where("filename", "PATRONAGE_20250307.txt").sorted(PERSON));
     assertEquals(List.of("11"), sent.where("filename", "PATRONAGE_20250312.txt").sorted(PERSON));
+  }
+
+  /** Of an undo that nobody asks for again: a refused line, who waits, and who would. */
+  @Test
+  void what_an_undo_leaves_that_was_cut_off_is_cleared_by_the_next_run() {
+    zone.scd("CPIDODIEX_3.csv", "2025-03-05T09:30:00Z", "12,50,03012025");
+    runs.update(FRIDAY);
+    zone.mvi("2025-03-07T20:00:00Z", new Mvi().person("1000000011", "11", "2000000011"));
+    zone.scd("CPIDODIEX_4.csv", "2025-03-08T09:30:00Z", "12,,03022025");
+    runs.update(SUNDAY);
+    List<Rows> before = besideTheHistory();
+    zone.scd(
+        "CPIDODIEX_5.csv",
+        "2025-03-09T20:00:00Z",
+        "11,80,03022025",
+        "x,1,03022025",
+        "98,10,03022025");
+    miscountNextCommit();
+    assertThrows(
+        StorageException.class,
+        () -> runs.replace(WEDNESDAY, "CPIDODIEX_3.csv", "CPIDODIEX_5.csv"));
+    assertEquals(List.of("12", "98"), runs.rows("unresolved_records").sorted("key"));
+    zone.deleteScd("CPIDODIEX_5.csv");
+
+    runs.update("2025-03-12T15:00:00Z");
+
+    for (int table = 0; table < BESIDE.size(); table++) {
+      RowDifference.between(before.get(table), besideTheHistory().get(table))
+          .mustBeNone(BESIDE.get(table));
+    }
+  }
+
+  private List<Rows> besideTheHistory() {
+    return BESIDE.stream().map(runs::rows).toList();
   }
 
   @Test

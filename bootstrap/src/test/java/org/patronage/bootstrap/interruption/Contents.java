@@ -20,8 +20,7 @@ import org.patronage.bootstrap.wiring.Tables;
 
 /**
  * What a home holds, by the name of a table or file, without what names runs and their times; of
- * extracts those that came to something, of deliveries without a file those that changed something,
- * of late versions those that an export sees, whose delivery is in the ledger.
+ * extracts those that came to something, of deliveries without a file those that changed something.
  */
 record Contents(Map<String, List<String>> parts) {
   private static final String BACKUPS = "backups";
@@ -44,8 +43,7 @@ record Contents(Map<String, List<String>> parts) {
                   + " FROM unresolved_records"),
           Map.entry(
               "late versions",
-              "SELECT batch_cd, ICN, participant_id, event_time, uri FROM late_versions"
-                  + " WHERE delivery_id IN (SELECT delivery_id FROM file_ledger)"),
+              "SELECT batch_cd, ICN, participant_id, event_time, uri FROM late_versions"),
           Map.entry("checkpoints", "SELECT * FROM dmdc_checkpoint"),
           Map.entry(
               "extracts",
@@ -110,6 +108,11 @@ record Contents(Map<String, List<String>> parts) {
     Map<String, List<String>> others = new LinkedHashMap<>(parts);
     others.remove(BACKUPS);
     return new Contents(others);
+  }
+
+  /** Whether a file was taken back. */
+  boolean tellOfUndo() {
+    return parts.get("ledger").stream().anyMatch(entry -> entry.contains("UNDONE"));
   }
 
   void mustBe(Contents expected) {

@@ -15,6 +15,7 @@ import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunMode;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunRequest;
+import org.patronage.application.undo.UndoRequest;
 import org.patronage.bootstrap.config.ConfigurationLoader;
 import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.wiring.Application;
@@ -74,8 +75,25 @@ record Home(Path root, Zone zone) {
   /** A run, in the Spark of this process. */
   RunReport run(RunMode mode, String now) {
     try (Application application = Application.of(configuration(), RunListener.silent())) {
-      return application.run(request(mode, now, "%08x".formatted(RUNS.incrementAndGet())));
+      return application.run(request(mode, now, chance()));
     }
+  }
+
+  /** Puts a rating file that has landed in the place of another, each by its number. */
+  void replaceRatings(String wrong, String right, String now) {
+    try (Application application = Application.of(configuration(), RunListener.silent())) {
+      application.undo(
+          new UndoRequest(
+              Zone.nameOfRatings(wrong),
+              Option.some(Zone.nameOfRatings(right)),
+              HashSet.empty(),
+              "a test",
+              request(RunMode.UPDATE, now, chance()).receipt()));
+    }
+  }
+
+  private static String chance() {
+    return "%08x".formatted(RUNS.incrementAndGet());
   }
 
   /** A request with an id as the command line draws them. */

@@ -38,7 +38,13 @@ record Zone(Path root) {
     pt(BEGINNING, "11,N");
     put("cg/caregiverevent1.csv", "2025-01-28T10:00:00Z", CAREGIVERS, caregiver("1000000012"));
     ratings("1", "2025-01-27T09:00:00Z", "11,50,01012025", "12,50,01012025", "bad,50,01012025");
-    ratings("3", "2025-01-28T20:00:00Z", "11,50,01052025", "14,20,01012025", "15,30,01022025");
+    ratings(
+        "3",
+        "2025-01-28T20:00:00Z",
+        "11,50,01052025",
+        "14,20,01012025",
+        "15,30,01022025",
+        "bad,20,01052025");
     return this;
   }
 
@@ -52,7 +58,11 @@ record Zone(Path root) {
 
   /** A rating file of that number, landed at an ISO instant. */
   void ratings(String number, String modified, String... lines) {
-    put("scd/CPIDODIEX_" + number + ".csv", modified, RATINGS, lines);
+    put("scd/" + nameOfRatings(number), modified, RATINGS, lines);
+  }
+
+  static String nameOfRatings(String number) {
+    return "CPIDODIEX_" + number + ".csv";
   }
 
   /** So many seconds of the Sunday before {@link #MONDAY} have gone by. */

@@ -51,7 +51,7 @@ public final class MaskedTables {
       TableMask.of("unresolved_records")
           .with(PARTICIPANT_ID, "key")
           .with(KEPT, "edition", "delivery_id", "batch_cd", "uri", "event_time", "line")
-          .with(KEPT, "percentage", "rating_date", "reason", "run_id", "taken_at");
+          .with(KEPT, "percentage", "rating_date", "reason", "run_id", "taken_at", "kept_by");
 
   private static final TableMask LATE_VERSIONS =
       TableMask.of("late_versions")

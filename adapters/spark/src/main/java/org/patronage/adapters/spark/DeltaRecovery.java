@@ -13,7 +13,8 @@ import org.patronage.application.history.Recovery;
  * Completes the ledger from the history's newest commit, which carries the entries with itself. A
  * commit without its entry in the ledger is one that nobody has looked at; so it is looked at here,
  * where the whole feed is read, since what the commit touched is not known any more. What files
- * that were taken back left beside the history goes, wherever that was cut off.
+ * that were taken back left beside the history goes, wherever that was cut off; so does what was
+ * kept beside it of deliveries that it never came to.
  */
 public final class DeltaRecovery implements Recovery {
   private final DeltaTables tables;
@@ -22,6 +23,7 @@ public final class DeltaRecovery implements Recovery {
   private final CommitEvidence evidence;
   private final CommitCheck check;
   private final EditionRemains remains;
+  private final AttemptRemains attempts;
 
   public DeltaRecovery(DeltaWarehouse warehouse) {
     this.tables = warehouse.tables();
@@ -30,6 +32,7 @@ public final class DeltaRecovery implements Recovery {
     this.evidence = new CommitEvidence(history);
     this.check = new CommitCheck(history);
     this.remains = new EditionRemains(tables);
+    this.attempts = new AttemptRemains(warehouse);
   }
 
   @Override
@@ -47,9 +50,10 @@ public final class DeltaRecovery implements Recovery {
             .find(edition)
             .map(found -> accept(edition, found, known))
             .getOrElse(Vector.empty());
+    Seq<LedgerEntry> ledgered = known.appendAll(missing);
+    attempts.clear(edition, ledgered);
     remains.clearUndone(
-        known
-            .appendAll(missing)
+        ledgered
             .filter(entry -> entry.status() == DeliveryStatus.UNDONE)
             .filter(entry -> entry.kind() == DeliveryKind.FILE)
             .map(LedgerEntry::id)

@@ -60,10 +60,17 @@ final class EditionRemains {
 
   /** Drops the quarantine and the waiting records of deliveries that were taken back. */
   void clearUndone(List<String> deliveries) {
-    if (!deliveries.isEmpty()) {
-      String theirs = "delivery_id IN ('%s')".formatted(String.join("', '", deliveries));
-      delete(TableDefinition.UNRESOLVED, theirs);
-      delete(TableDefinition.QUARANTINE, theirs);
+    clearUndone(TableDefinition.UNRESOLVED, deliveries);
+    clearUndone(TableDefinition.QUARANTINE, deliveries);
+  }
+
+  private void clearUndone(TableDefinition definition, List<String> deliveries) {
+    List<String> held =
+        deliveries.stream()
+            .filter(id -> tables.access().mayHold(definition.table(), "delivery_id", id))
+            .toList();
+    if (!held.isEmpty()) {
+      delete(definition, "delivery_id IN ('%s')".formatted(String.join("', '", held)));
     }
   }
 

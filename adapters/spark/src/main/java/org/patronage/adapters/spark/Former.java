@@ -16,6 +16,11 @@ record Former(String column, String value, String besides) {
     return new Former("delivery_id", id, "");
   }
 
+  /** Those that a run wrote. */
+  static Former ofRun(String id) {
+    return new Former("run_id", id, "");
+  }
+
   /** Those of a file for DMDC. */
   static Former ofFile(String name) {
     return new Former("filename", name, "");

@@ -46,7 +46,7 @@ enum TableDefinition {
       """
       edition STRING, delivery_id STRING, batch_cd STRING, uri STRING, event_time TIMESTAMP,
       line LONG, key STRING, percentage INT, rating_date DATE, reason STRING, run_id STRING,
-      taken_at TIMESTAMP""",
+      taken_at TIMESTAMP, kept_by STRING""",
       "",
       Restoring.REPLACED),
   LATE_VERSIONS(

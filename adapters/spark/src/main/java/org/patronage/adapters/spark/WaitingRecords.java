@@ -18,6 +18,9 @@ import org.patronage.application.history.Edition;
 
 /** The records that wait for an identity (RULES 6): {@code unresolved_records}. */
 final class WaitingRecords {
+  /** Which delivery a row was kept by; in one that an earlier version wrote, the record's own. */
+  static final String KEPT_BY = "coalesce(kept_by, delivery_id)";
+
   private static final String LOOKED_UP = CopyMethod.PROPERTIES + "lookedUp";
   private static final StructType OWNERS =
       StructType.fromDDL("own_id STRING, own_uri STRING, own_time TIMESTAMP");
@@ -153,7 +156,8 @@ final class WaitingRecords {
         col("waiting_date").as("rating_date"),
         col("reason"),
         lit(entry.runId()).as("run_id"),
-        lit(entry.takenAt()).as("taken_at"));
+        lit(entry.takenAt()).as("taken_at"),
+        lit(entry.id()).as("kept_by"));
   }
 
   private static Column[] columns(TableDefinition definition) {
