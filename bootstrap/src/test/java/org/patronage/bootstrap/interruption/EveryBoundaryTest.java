@@ -32,7 +32,7 @@ class EveryBoundaryTest extends InterruptedRun {
                   }
                 })
             .leaves();
-    return Sample.of(left.size()).of(List.copyOf(left.keySet())).stream()
+    return Sample.of(List.copyOf(left.keySet())).stream()
         .map(
             boundary ->
                 dynamicTest(

@@ -14,7 +14,7 @@ import org.patronage.domain.calendar.ScheduledTask;
 
 /** Storage fails once, below Spark and Delta, before a boundary's effect or after it. */
 @Tag("soak")
-class FailingStorageTest extends DrawnBoundaries {
+class FailingStorageTest extends CutOffAtBoundaries {
   @Override
   Stream<Side> sides() {
     return Stream.of(Side.values());

@@ -15,7 +15,7 @@ import org.patronage.bootstrap.interruption.Boundaries.Side;
  * a boundary is what stood after the one before it, so that one side of each will do.
  */
 @Tag("soak")
-class KilledProcessTest extends DrawnBoundaries {
+class KilledProcessTest extends CutOffAtBoundaries {
   private static final int KILLED = 128 + 9;
 
   @Override

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Some of a list, drawn by a seed that is told, and that {@code -Dpatronage.seed} sets again. */
-record Sample(int size) {
+/**
+ * Of a list as many as {@code -Dpatronage.sample} says, all where it says nothing; drawn by a seed
+ * that is told, and that {@code -Dpatronage.seed} sets again.
+ */
+final class Sample {
   private static final String SEED = "patronage.seed";
   private static final long DRAWN = Long.getLong(SEED, System.nanoTime() % 1_000_000);
 
-  /** As many as {@code -Dpatronage.sample} says, or else so many. */
-  static Sample of(int size) {
-    return new Sample(Integer.getInteger("patronage.sample", size));
-  }
+  private Sample() {}
 
   /** In the order of the list. */
-  List<String> of(List<String> all) {
+  static List<String> of(List<String> all) {
+    int size = Integer.getInteger("patronage.sample", all.size());
     if (size >= all.size()) {
       return all;
     }

@@ -56,7 +56,7 @@ class UndoBoundariesTest extends InterruptedWork {
   }
 
   private Stream<DynamicTest> cases(Consumer<Home> mustBeMadeGood) {
-    return Sample.of(left.size()).of(List.copyOf(left.keySet())).stream()
+    return Sample.of(List.copyOf(left.keySet())).stream()
         .map(
             boundary ->
                 dynamicTest(

@@ -5,6 +5,7 @@ import org.patronage.contract.ConvergenceSuite;
 import org.patronage.contract.Effort;
 import org.patronage.contract.Technology;
 
+/** Dozens, or as many as {@code -Dpatronage.trials} says. */
 @Tag("soak")
 class DeltaConvergenceTest extends ConvergenceSuite {
   @Override
@@ -14,6 +15,6 @@ class DeltaConvergenceTest extends ConvergenceSuite {
 
   @Override
   protected Effort effort() {
-    return Effort.small(Integer.getInteger("patronage.trials", 1));
+    return Effort.small(Integer.getInteger("patronage.trials", 24));
   }
 }

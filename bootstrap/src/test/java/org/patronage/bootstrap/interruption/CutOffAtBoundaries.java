@@ -8,10 +8,9 @@ import org.patronage.application.run.RunMode;
 import org.patronage.bootstrap.interruption.Boundaries.Side;
 
 /**
- * A few boundaries of each mode, others every time; {@code -Dpatronage.sample} says how many, up to
- * all of them.
+ * Every boundary of each mode, or as many as {@code -Dpatronage.sample} says, others every time.
  */
-abstract class DrawnBoundaries extends InterruptedRun {
+abstract class CutOffAtBoundaries extends InterruptedRun {
   /** On which sides of a boundary the run is cut off. */
   abstract Stream<Side> sides();
 
@@ -25,7 +24,7 @@ abstract class DrawnBoundaries extends InterruptedRun {
   @Override
   final Stream<DynamicTest> cases(RunMode mode) {
     Undisturbed undisturbed = undisturbed(home(), mode, (boundary, side) -> {});
-    return Sample.of(1).of(undisturbed.boundaries()).stream()
+    return Sample.of(undisturbed.boundaries()).stream()
         .flatMap(boundary -> sides().map(side -> drawn(mode, boundary, side, undisturbed)));
   }
 
