@@ -19,6 +19,7 @@ import org.patronage.application.dmdc.ExportToDmdc;
 import org.patronage.application.dmdc.FinishExtracts;
 import org.patronage.application.dmdc.PlanExport;
 import org.patronage.application.dmdc.PreviewExport;
+import org.patronage.application.dmdc.RefillEdipis;
 import org.patronage.application.dmdc.SendAgain;
 import org.patronage.application.dmdc.SendExtract;
 import org.patronage.application.dmdc.SettleExtract;
@@ -170,7 +171,8 @@ final class Pipelines {
   }
 
   RestoreBackup restore() {
-    return new RestoreBackup(at.backups(), alone, verification());
+    RefillEdipis edipis = new RefillEdipis(at.editions(), at.extracts(), at.missingEdipis());
+    return new RestoreBackup(at.backups(), alone, edipis, verification());
   }
 
   private RunJournal journal() {

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patronage.application.StorageException;
 import org.patronage.application.quarantine.LineSelection;
+import org.patronage.application.run.RunMode;
 import org.patronage.domain.quality.LineStatus;
 
 /**
@@ -142,6 +145,18 @@ public abstract class QuarantineCasesSuite {
     runs.moveTo(right.readAs(StrictFeeds.of(right.sources())));
     runs.rebuild(IN_FEBRUARY);
     assertEquals(List.of("2 OPEN", "3 DISCARDED", "4 DISCARDED"), statuses());
+  }
+
+  @Test
+  void a_rebuild_remembers_what_was_decided_about_a_file_that_had_been_accepted_again() {
+    zone.scd("CPIDODIEX_1.csv", "2025-01-05T09:00:00Z", "11,50,01012025", "x,40,01012025");
+    theRulesAreSetRight();
+    runs.update(TUESDAY);
+    runs.undo(TUESDAY, "CPIDODIEX_1.csv");
+    runs.run(RunMode.UPDATE, Instant.parse(WEDNESDAY), HashSet.of("CPIDODIEX_1.csv"));
+    runs.discard(WEDNESDAY, OPEN, "a test line");
+    runs.rebuild(IN_FEBRUARY);
+    assertEquals(List.of("3 DISCARDED"), statuses());
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patronage.application.StorageException;
+import org.patronage.application.quarantine.LineSelection;
 import org.patronage.application.run.RunReport;
 
 /**
@@ -211,7 +212,10 @@ public abstract class RecoverySuite {
     assertEquals(List.of("11"), sent.where("filename", "PATRONAGE_20250312.txt").sorted(PERSON));
   }
 
-  /** Of an undo that nobody asks for again: a refused line, who waits, and who would. */
+  /**
+   * Of an undo that nobody asks for again: a refused line, who waits, and who would. It had a clock
+   * before that of a run that succeeded.
+   */
   @Test
   void what_an_undo_leaves_that_was_cut_off_is_cleared_by_the_next_run() {
     zone.scd("CPIDODIEX_3.csv", "2025-03-05T09:30:00Z", "12,50,03012025");
@@ -229,7 +233,7 @@ public abstract class RecoverySuite {
     miscountNextCommit();
     assertThrows(
         StorageException.class,
-        () -> runs.replace(WEDNESDAY, "CPIDODIEX_3.csv", "CPIDODIEX_5.csv"));
+        () -> runs.replace("2025-03-09T12:00:00Z", "CPIDODIEX_3.csv", "CPIDODIEX_5.csv"));
     assertEquals(List.of("12", "98"), runs.rows("unresolved_records").sorted("key"));
     zone.deleteScd("CPIDODIEX_5.csv");
 
@@ -239,6 +243,20 @@ public abstract class RecoverySuite {
       RowDifference.between(before.get(table), besideTheHistory().get(table))
           .mustBeNone(BESIDE.get(table));
     }
+  }
+
+  @Test
+  void what_was_decided_about_a_line_outlasts_a_run_that_fails() {
+    zone.deleteScd("CPIDODIEX_1.csv");
+    zone.deleteScd("CPIDODIEX_2.csv");
+    zone.scd("CPIDODIEX_3.csv", "2025-03-05T09:30:00Z", "12,50,03012025", "x,1,03012025");
+    runs.update(FRIDAY);
+    runs.discard(FRIDAY, LineSelection.ALL, "a test line");
+    runs.rebuild(SUNDAY);
+    miscountNextCommit();
+    assertThrows(StorageException.class, () -> runs.update("2025-03-10T14:00:00Z"));
+    runs.update(WEDNESDAY);
+    assertEquals(List.of("3 DISCARDED"), runs.rows("quarantine").sorted("line", "status"));
   }
 
   private List<Rows> besideTheHistory() {

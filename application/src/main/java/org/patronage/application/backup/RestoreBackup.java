@@ -1,5 +1,6 @@
 package org.patronage.application.backup;
 
+import org.patronage.application.dmdc.RefillEdipis;
 import org.patronage.application.run.WorkAlone;
 import org.patronage.application.verification.VerifyHistory;
 import org.patronage.domain.InvalidRequestException;
@@ -15,16 +16,20 @@ public final class RestoreBackup {
 
   private final Backups backups;
   private final WorkAlone alone;
+  private final RefillEdipis edipis;
   private final VerifyHistory verification;
 
-  public RestoreBackup(Backups backups, WorkAlone alone, VerifyHistory verification) {
+  public RestoreBackup(
+      Backups backups, WorkAlone alone, RefillEdipis edipis, VerifyHistory verification) {
     this.backups = backups;
     this.alone = alone;
+    this.edipis = edipis;
     this.verification = verification;
   }
 
   /**
-   * Restores what is asked for, while no run is at work; see {@link Backups#restore}.
+   * Restores what is asked for, while no run is at work; see {@link Backups#restore}. A history
+   * gets the EDIPIs that backfills have set since. Where that is cut off, it is asked for again.
    *
    * @return what was restored
    * @throws org.patronage.application.StorageException if no backup stands, it cannot be restored,
@@ -40,6 +45,7 @@ public final class RestoreBackup {
     Restoration restoration = Restoration.of(backups.list(), request);
     backups.restore(restoration.backup(), restoration.tables());
     if (restoration.tables().contains(HISTORY)) {
+      edipis.since(restoration.backup().takenAt());
       verification.verify().mustHold(UNSOUND.formatted(restoration.backup().id()), STANDS);
     }
     return restoration;

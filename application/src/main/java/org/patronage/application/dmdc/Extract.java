@@ -11,8 +11,8 @@ import org.patronage.domain.dmdc.ExportWindow;
  *
  * @param receipt the run that prepared it, and its clock
  * @param window the event times that it covers, none for a backfill
- * @param deliveries ids of the deliveries whose late versions were looked at for the first time: a
- *     later export does not look at them again
+ * @param deliveries ids of the deliveries whose late versions were looked at: a later export does
+ *     not look at them again, unless they are taken again
  */
 public record Extract(
     DmdcFile file,

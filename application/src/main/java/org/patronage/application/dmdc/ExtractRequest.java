@@ -26,6 +26,8 @@ public sealed interface ExtractRequest {
    * Versions by their event time, and late ones.
    *
    * @param late deliveries of which versions before the window are looked at
+   * @param retaken deliveries that an earlier export looked at, and that were taken again since: of
+   *     such versions, those that DMDC has not been told of as they are now
    * @param deliveries see {@link Extract#deliveries()}
    */
   record OfVersions(
@@ -34,6 +36,7 @@ public sealed interface ExtractRequest {
       Receipt receipt,
       ExportSelection selection,
       Seq<LedgerEntry> late,
+      Seq<LedgerEntry> retaken,
       Set<String> deliveries)
       implements ExtractRequest {
 
@@ -44,6 +47,7 @@ public sealed interface ExtractRequest {
           ExtractKind.REPEAT,
           receipt,
           ExportSelection.of(window, receipt.clock()),
+          List.empty(),
           List.empty(),
           HashSet.empty());
     }

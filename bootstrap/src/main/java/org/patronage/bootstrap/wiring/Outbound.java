@@ -15,6 +15,7 @@ import org.patronage.application.dmdc.FinishExtracts;
 import org.patronage.application.dmdc.MissingEdipis;
 import org.patronage.application.dmdc.PlanExport;
 import org.patronage.application.dmdc.PreviewExport;
+import org.patronage.application.dmdc.RefillEdipis;
 import org.patronage.application.dmdc.SendExtract;
 import org.patronage.application.dmdc.SettleExtract;
 import org.patronage.application.history.Editions;
@@ -93,6 +94,12 @@ final class Outbound extends AbstractModule {
   SettleExtract settling(
       DmdcExtracts extracts, CheckpointStore checkpoints, MissingEdipis missing) {
     return new SettleExtract(extracts, checkpoints, missing);
+  }
+
+  @Provides
+  @Singleton
+  RefillEdipis refilling(Editions editions, DmdcExtracts extracts, MissingEdipis missing) {
+    return new RefillEdipis(editions, extracts, missing);
   }
 
   @Provides

@@ -17,6 +17,7 @@ import org.patronage.application.delivery.SourceFileCatalog;
 import org.patronage.application.delivery.TakeDeliveries;
 import org.patronage.application.delivery.TakeDelivery;
 import org.patronage.application.dmdc.FinishExtracts;
+import org.patronage.application.dmdc.RefillEdipis;
 import org.patronage.application.history.AdoptHistory;
 import org.patronage.application.history.CloseEdition;
 import org.patronage.application.history.Editions;
@@ -164,8 +165,9 @@ final class UseCases extends AbstractModule {
 
   @Provides
   @Singleton
-  RestoreBackup restore(Backups backups, WorkAlone alone, VerifyHistory verification) {
-    return new RestoreBackup(backups, alone, verification);
+  RestoreBackup restore(
+      Backups backups, WorkAlone alone, RefillEdipis edipis, VerifyHistory verification) {
+    return new RestoreBackup(backups, alone, edipis, verification);
   }
 
   @Provides

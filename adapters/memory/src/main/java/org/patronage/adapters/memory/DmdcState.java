@@ -7,6 +7,7 @@ import io.vavr.collection.Vector;
 import java.time.Instant;
 import org.patronage.application.dmdc.Checkpoint;
 import org.patronage.application.dmdc.Extract;
+import org.patronage.application.dmdc.ExtractKind;
 import org.patronage.application.dmdc.ExtractStatus;
 import org.patronage.domain.dmdc.DmdcFile;
 import org.patronage.domain.feed.EventStamp;
@@ -50,6 +51,21 @@ record DmdcState(
         .reject(extract -> extract.receipt().takenAt().isBefore(time))
         .flatMap(extract -> of(extract.file()))
         .exists(sent -> sent.key().equals(key) && sent.version().stamp().equals(stamp));
+  }
+
+  /** Whether the newest that DMDC was told of this version, or would have been, is just this. */
+  boolean saidLast(ExtractRecord now) {
+    return extracts
+        .values()
+        .filter(extract -> extract.status() == ExtractStatus.DONE)
+        .reject(extract -> extract.kind() == ExtractKind.REPEAT)
+        .sortBy(extract -> extract.receipt().takenAt())
+        .flatMap(extract -> of(extract.file()))
+        .filter(sent -> sent.record().isDefined() || sent.refusal().isDefined())
+        .filter(sent -> sent.key().equals(now.key()))
+        .filter(sent -> sent.version().stamp().equals(now.version().stamp()))
+        .lastOption()
+        .exists(sent -> sent.record().equals(now.record()) && sent.refusal().equals(now.refusal()));
   }
 
   Seq<ExtractRecord> of(DmdcFile file) {

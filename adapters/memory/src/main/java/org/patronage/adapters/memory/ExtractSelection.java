@@ -14,14 +14,22 @@ import org.patronage.domain.history.Version;
 final class ExtractSelection {
   private ExtractSelection() {}
 
-  static Seq<ExtractRecord> ofVersions(EditionState state, ExtractRequest.OfVersions request) {
+  static Seq<ExtractRecord> ofVersions(
+      EditionState state, DmdcState told, ExtractRequest.OfVersions request) {
     ExportSelection selection = Travel.copy(request.selection());
-    return active(state)
-        .filter(
-            own ->
-                includes(selection, own, Origin.IN_TIME)
-                    || (isLate(state, request, own) && includes(selection, own, Origin.LATE)))
-        .map(own -> ExtractRecord.sent(own._1(), own._2()));
+    Seq<Tuple2<HistoryKey, Version>> active = active(state);
+    Seq<Tuple2<HistoryKey, Version>> early =
+        active.filter(own -> includes(selection, own, Origin.LATE));
+    return active
+        .filter(own -> includes(selection, own, Origin.IN_TIME))
+        .appendAll(early.filter(own -> isOf(state, request.late(), own)))
+        .map(own -> ExtractRecord.sent(own._1(), own._2()))
+        .appendAll(
+            early
+                .filter(own -> isOf(state, request.retaken(), own))
+                .map(own -> ExtractRecord.sent(own._1(), own._2()))
+                .reject(told::saidLast))
+        .distinct();
   }
 
   private static boolean includes(
@@ -29,13 +37,12 @@ final class ExtractSelection {
     return selection.includes(own._1().batchCode(), own._2(), origin);
   }
 
-  /** By the stamp of a late delivery, or because one brought it into force at another time. */
-  private static boolean isLate(
-      EditionState state, ExtractRequest.OfVersions request, Tuple2<HistoryKey, Version> own) {
+  /** By the stamp of a delivery, or because one brought it into force at another time. */
+  private static boolean isOf(
+      EditionState state, Seq<LedgerEntry> deliveries, Tuple2<HistoryKey, Version> own) {
     EventStamp stamp = own._2().stamp();
-    return request
-        .late()
-        .exists(entry -> bears(entry, own) || state.isLate(entry.id(), own._1(), stamp));
+    return deliveries.exists(
+        entry -> bears(entry, own) || state.isLate(entry.id(), own._1(), stamp));
   }
 
   private static boolean bears(LedgerEntry entry, Tuple2<HistoryKey, Version> own) {

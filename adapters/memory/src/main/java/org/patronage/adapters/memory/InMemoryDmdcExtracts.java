@@ -56,7 +56,7 @@ public final class InMemoryDmdcExtracts implements DmdcExtracts {
   private Seq<ExtractRecord> select(Edition edition, ExtractRequest request) {
     Tables tables = warehouse.tables();
     return request instanceof ExtractRequest.OfVersions versions
-        ? ExtractSelection.ofVersions(tables.of(edition), versions)
+        ? ExtractSelection.ofVersions(tables.of(edition), tables.dmdc(), versions)
         : ExtractSelection.ofMissingEdipis(
             tables.of(edition), tables.lookup(), (ExtractRequest.OfMissingEdipis) request);
   }

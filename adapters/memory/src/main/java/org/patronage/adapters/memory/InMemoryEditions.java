@@ -56,7 +56,7 @@ public final class InMemoryEditions implements Editions {
   private static EditionState withFormerQuarantine(
       EditionState state, Option<EditionState> former) {
     Vector<QuarantinedLine> all = former.map(EditionState::quarantine).getOrElse(Vector.empty());
-    Vector<QuarantinedLine> untaken = all.reject(line -> state.hasTaken(line.source()));
+    Vector<QuarantinedLine> untaken = all.reject(line -> state.hasTaken(line.content()));
     return state.withQuarantine(
         untaken.appendAll(state.quarantine().map(line -> line.decidedAs(all))));
   }

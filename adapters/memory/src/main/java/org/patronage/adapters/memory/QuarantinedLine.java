@@ -59,9 +59,14 @@ record QuarantinedLine(
         source, batchCode, uri, name, line, text, now, receipt, status, decision);
   }
 
-  /** Whether it is the same line of the same file. */
+  /** Whether it is the same line of the same content. */
   boolean isSameLine(QuarantinedLine other) {
-    return line.isDefined() && line.equals(other.line) && source.equals(other.source);
+    return line.isDefined() && line.equals(other.line) && content().equals(other.content());
+  }
+
+  /** The file's content, by which a rebuild knows it: what a delivery's id begins with. */
+  String content() {
+    return source.split("@", 2)[0];
   }
 
   /** The same, discarded if it was among {@code former}. */

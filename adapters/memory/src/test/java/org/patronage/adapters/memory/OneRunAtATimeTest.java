@@ -16,6 +16,7 @@ import org.patronage.application.StorageException;
 import org.patronage.application.backup.RestoreBackup;
 import org.patronage.application.backup.RestoreRequest;
 import org.patronage.application.delivery.Receipt;
+import org.patronage.application.dmdc.RefillEdipis;
 import org.patronage.application.run.Notice;
 import org.patronage.application.run.RunJournal;
 import org.patronage.application.run.RunLease;
@@ -97,10 +98,16 @@ class OneRunAtATimeTest {
 
   @Test
   void a_restore_is_refused_while_a_run_is_at_work() {
-    VerifyHistory verification =
-        new VerifyHistory(
-            new InMemoryEditions(warehouse), new InMemoryHistoryInspection(warehouse));
-    RestoreBackup restore = new RestoreBackup(new InMemoryBackups(warehouse), alone, verification);
+    InMemoryEditions editions = new InMemoryEditions(warehouse);
+    RestoreBackup restore =
+        new RestoreBackup(
+            new InMemoryBackups(warehouse),
+            alone,
+            new RefillEdipis(
+                editions,
+                new InMemoryDmdcExtracts(warehouse),
+                new InMemoryMissingEdipis(warehouse)),
+            new VerifyHistory(editions, new InMemoryHistoryInspection(warehouse)));
     RestoreRequest everything = new RestoreRequest(Option.none(), Option.none());
     run(
         "run-1",

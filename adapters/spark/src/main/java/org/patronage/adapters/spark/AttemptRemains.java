@@ -2,26 +2,31 @@ package org.patronage.adapters.spark;
 
 import static org.apache.spark.sql.functions.expr;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
-import java.time.Instant;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
 import org.patronage.application.run.RunRecord;
 import org.patronage.application.run.RunStatus;
+import org.patronage.domain.quality.LineStatus;
 
 /**
- * What was kept beside the history of something that came to nothing: of a file or an undo whose
- * run ended before the history's commit, of an extract that became none. Whoever asks for it again
- * replaces it; but nobody may.
+ * What was kept beside the history of a delivery that came to nothing: of a file or an undo whose
+ * run ended before the history's commit. Whoever asks for it again replaces it; but nobody may.
+ * Each run that failed is looked at once, whatever its clock said; the ledger's table notes it.
  */
 final class AttemptRemains {
-  private static final int LOOKED_AT = 20;
+  private static final String CLEARED = CopyMethod.PROPERTIES + "cleared";
+  private static final int LOOKED_AT = 100;
   private static final String OWNER = "delivery_id";
+
+  /** What somebody decided stays decided; a version that DMDC cannot be told of has no line. */
+  private static final String UNDECIDED_LINE =
+      "line IS NOT NULL AND NOT status <=> '" + LineStatus.DISCARDED + "'";
 
   private final DeltaTables tables;
   private final DeltaRunLog log;
@@ -32,29 +37,37 @@ final class AttemptRemains {
   }
 
   /**
-   * Drops the rows of an edition that were written by the runs which have failed since one
-   * succeeded, for something that neither the ledger nor an extract knows.
+   * Drops the rows of an edition that failed runs wrote for deliveries that the ledger does not
+   * know.
    */
   void clear(Edition edition, Seq<LedgerEntry> ledger) {
-    for (RunRecord run : failed()) {
-      Former written = Former.ofRun(run.runId()).in(edition);
-      clear(TableDefinition.QUARANTINE, written, OWNER, ledger);
-      clear(TableDefinition.LATE_VERSIONS, written, OWNER, ledger);
-      clear(TableDefinition.UNRESOLVED, written, WaitingRecords.KEPT_BY, ledger);
+    Seq<String> failed =
+        log.newest(LOOKED_AT).filter(run -> run.status() == RunStatus.FAILED).map(RunRecord::runId);
+    Set<String> cleared = cleared();
+    Seq<String> fresh = failed.removeAll(cleared);
+    if (fresh.nonEmpty()) {
+      Set<String> known =
+          ledger.filter(entry -> entry.status().wasApplied()).map(LedgerEntry::id).toSet();
+      fresh.forEach(run -> clear(Former.ofRun(run).in(edition), known));
+      tables.create(TableDefinition.LEDGER, TableDefinition.LEDGER.table());
+      tables.access().note(TableDefinition.LEDGER.table(), CLEARED, failed.mkString(" "));
     }
   }
 
-  private Seq<RunRecord> failed() {
-    Seq<RunRecord> newest = log.newest(LOOKED_AT);
-    Option<Instant> succeeded =
-        newest.find(run -> run.status() == RunStatus.SUCCEEDED).map(RunRecord::clock);
-    return newest
-        .filter(run -> run.status() == RunStatus.FAILED)
-        .reject(run -> succeeded.exists(run.clock()::isBefore));
+  private Set<String> cleared() {
+    return HashSet.ofAll(
+            tables.state(TableDefinition.LEDGER.table()).stream()
+                .flatMap(found -> found.property(CLEARED).stream()))
+        .flatMap(runs -> Vector.of(runs.split(" ")));
   }
 
-  private void clear(
-      TableDefinition definition, Former written, String owner, Seq<LedgerEntry> ledger) {
+  private void clear(Former written, Set<String> known) {
+    clear(TableDefinition.QUARANTINE, written.and(UNDECIDED_LINE), OWNER, known);
+    clear(TableDefinition.LATE_VERSIONS, written, OWNER, known);
+    clear(TableDefinition.UNRESOLVED, written, WaitingRecords.KEPT_BY, known);
+  }
+
+  private void clear(TableDefinition definition, Former written, String owner, Set<String> known) {
     if (!tables.access().mayHold(definition.table(), written.column(), written.value())) {
       return;
     }
@@ -63,26 +76,13 @@ final class AttemptRemains {
     Seq<String> unknown =
         Vector.ofAll(owners.collectAsList()) // one for each delivery of a run
             .map(row -> row.getString(0))
-            .removeAll(known(ledger));
+            .removeAll(known);
     if (unknown.nonEmpty()) {
+      Former gone = written.and("%s IN ('%s')".formatted(owner, unknown.mkString("', '")));
       tables
           .changes()
           .carryOut(
-              "DELETE FROM %s WHERE %s AND %s IN (%s)"
-                  .formatted(
-                      tables.identifier(definition),
-                      written.condition(),
-                      owner,
-                      unknown.map(id -> "'" + id + "'").mkString(", ")));
+              "DELETE FROM %s WHERE %s".formatted(tables.identifier(definition), gone.condition()));
     }
-  }
-
-  private Set<String> known(Seq<LedgerEntry> ledger) {
-    return ledger
-        .filter(entry -> entry.status().wasApplied())
-        .map(LedgerEntry::id)
-        .appendAll(
-            Vector.ofAll(tables.books(TableDefinition.EXTRACTS)).map(row -> row.getString(0)))
-        .toSet();
   }
 }

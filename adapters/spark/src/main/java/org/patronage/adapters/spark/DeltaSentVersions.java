@@ -5,8 +5,11 @@ import static org.apache.spark.sql.functions.expr;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.patronage.application.dmdc.ExtractKind;
 import org.patronage.application.dmdc.ExtractStatus;
 import org.patronage.application.dmdc.SentFile;
 import org.patronage.application.dmdc.SentVersions;
@@ -50,8 +53,22 @@ public final class DeltaSentVersions implements SentVersions {
         tables
             .readAsDefined(TableDefinition.EXTRACTS)
             .where(col("status").equalTo(ExtractStatus.DONE.name()))
-            .select("filename", "prepared_at");
+            .select("filename", "kind", "prepared_at");
     return tables.readAsDefined(TableDefinition.EXTRACT_RECORDS).join(done, "filename");
+  }
+
+  /**
+   * The newest that DMDC was told of each version, or would have been if its values had fit; what
+   * was sent once more at somebody's word is left out.
+   */
+  static Dataset<Row> newest(DeltaTables tables) {
+    Column[] version = SentVersions.IDENTITY.map(functions::col).toJavaArray(Column[]::new);
+    return sent(tables)
+        .where(col("kind").notEqual(ExtractKind.REPEAT.name()))
+        .where(col("record").isNotNull().or(col("refusal").isNotNull()))
+        .groupBy(version)
+        .agg(
+            functions.max_by(functions.struct("record", "refusal"), col("prepared_at")).as("said"));
   }
 
   private Dataset<Row> overtaken(String runId) {

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.trim;
 
+import io.vavr.collection.Seq;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -38,9 +39,11 @@ final class ExtractSelection {
     ExtractColumns columns = new ExtractColumns(request.file().name());
     Dataset<Row> active = history.of(edition).where(col("RecordStatus"));
     if (request instanceof ExtractRequest.OfVersions versions) {
-      return versions(edition, active, versions)
-          .mapPartitions(
-              new RenderExport(columns, versions.selection()), Encoders.row(ExtractColumns.SCHEMA));
+      RenderExport render = new RenderExport(columns, versions.selection());
+      Dataset<Row> news = rendered(versions(edition, active, versions), render);
+      return versions.retaken().isEmpty()
+          ? news
+          : news.union(retaken(edition, active, versions, render)).distinct();
     }
     ExtractRequest.OfMissingEdipis missing = (ExtractRequest.OfMissingEdipis) request;
     return lacking(active)
@@ -60,30 +63,55 @@ final class ExtractSelection {
         .drop("found_icn");
   }
 
+  private static Dataset<Row> rendered(Dataset<Row> versions, RenderExport render) {
+    return versions.mapPartitions(render, Encoders.row(ExtractColumns.SCHEMA));
+  }
+
   private Dataset<Row> versions(
       Edition edition, Dataset<Row> active, ExtractRequest.OfVersions request) {
     ExportWindow window = request.selection().window();
-    Dataset<Row> known = active.where(col("edipi").isNotNull());
     Dataset<Row> inTime =
-        known.where(TIME.geq(lit(window.from())).and(TIME.lt(lit(window.until()))));
-    Dataset<Row> selected = inTime.withColumn("origin", lit(Origin.IN_TIME.name()));
-    if (request.late().isEmpty()) {
-      return selected;
-    }
-    Dataset<Row> before = known.where(TIME.lt(lit(window.from())));
-    Dataset<Row> late =
-        ofDeliveries(before, request)
-            .union(following(edition, before, request))
-            .dropDuplicates(ExtractKeys.VERSION)
-            .withColumn("origin", lit(Origin.LATE.name()));
-    return selected.union(late);
+        active
+            .where(col("edipi").isNotNull())
+            .where(TIME.geq(lit(window.from())).and(TIME.lt(lit(window.until()))))
+            .withColumn("origin", lit(Origin.IN_TIME.name()));
+    return request.late().isEmpty()
+        ? inTime
+        : inTime.union(early(edition, active, window, request.late()));
   }
 
-  /** Versions that bear the stamp of a late delivery. */
-  private Dataset<Row> ofDeliveries(Dataset<Row> before, ExtractRequest.OfVersions request) {
+  /** Versions before the window that some deliveries created. */
+  private Dataset<Row> early(
+      Edition edition, Dataset<Row> active, ExportWindow window, Seq<LedgerEntry> deliveries) {
+    Dataset<Row> before = active.where(col("edipi").isNotNull()).where(TIME.lt(lit(window.from())));
+    return ofDeliveries(before, deliveries)
+        .union(following(edition, before, deliveries))
+        .dropDuplicates(ExtractKeys.VERSION)
+        .withColumn("origin", lit(Origin.LATE.name()));
+  }
+
+  /** Those of deliveries that were taken again which say something that DMDC was not told. */
+  private Dataset<Row> retaken(
+      Edition edition,
+      Dataset<Row> active,
+      ExtractRequest.OfVersions request,
+      RenderExport render) {
+    ExportWindow window = request.selection().window();
+    Dataset<Row> now = rendered(early(edition, active, window, request.retaken()), render);
+    return now.as("now")
+        .join(
+            DeltaSentVersions.newest(tables).as("sent"),
+            expr(
+                ExtractKeys.alike("now.", "sent.")
+                    + " AND now.record <=> sent.said.record"
+                    + " AND now.refusal <=> sent.said.refusal"),
+            "left_anti");
+  }
+
+  /** Versions that bear the stamp of a delivery. */
+  private Dataset<Row> ofDeliveries(Dataset<Row> before, Seq<LedgerEntry> deliveries) {
     List<Row> stamps =
-        request
-            .late()
+        deliveries
             .filter(LedgerEntry::stampsVersions)
             .map(LedgerEntry::stamp)
             .map(stamp -> RowFactory.create(stamp.time(), stamp.uri()))
@@ -96,17 +124,17 @@ final class ExtractSelection {
   }
 
   /**
-   * Versions that a late delivery brought into force at another event time; what an attempt of
-   * another run left, which was cut off, is passed over.
+   * Versions that a delivery brought into force at another event time; what an attempt of another
+   * run left, which was cut off, is passed over.
    */
   private Dataset<Row> following(
-      Edition edition, Dataset<Row> before, ExtractRequest.OfVersions request) {
+      Edition edition, Dataset<Row> before, Seq<LedgerEntry> deliveries) {
     Dataset<Row> late =
         tables
             .readAsDefined(TableDefinition.LATE_VERSIONS)
             .where(col("edition").equalTo(edition.id()))
-            .where(col("delivery_id").isin(request.late().map(LedgerEntry::id).toJavaArray()))
-            .where(col("run_id").isin(request.late().map(LedgerEntry::runId).toJavaArray()))
+            .where(col("delivery_id").isin(deliveries.map(LedgerEntry::id).toJavaArray()))
+            .where(col("run_id").isin(deliveries.map(LedgerEntry::runId).toJavaArray()))
             .toDF(TableDefinition.LATE_VERSIONS.names("late_"));
     return before.join(late, expr(ExtractKeys.same("", "late_")), "left_semi");
   }

@@ -28,7 +28,12 @@ record Former(String column, String value, String besides) {
 
   /** Those of them that belong to an edition. */
   Former in(Edition edition) {
-    return new Former(column, value, " AND edition = '%s'".formatted(edition.id()));
+    return and("edition = '%s'".formatted(edition.id()));
+  }
+
+  /** Those of them for which a condition holds, in SQL. */
+  Former and(String condition) {
+    return new Former(column, value, besides + " AND " + condition);
   }
 
   /** In SQL. */

@@ -1,6 +1,7 @@
 package org.patronage.adapters.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
@@ -126,14 +127,17 @@ final class QuarantineTable {
                 col("rules"),
                 lit(entry.runId()).as("run_id"),
                 lit(entry.takenAt()).as("taken_at"));
-    if (tables.hold(TableDefinition.QUARANTINE, mine)) {
-      writer.replaceStandingRows(
-          TableDefinition.QUARANTINE,
-          replaced,
-          withDecisions(rows, tables.read(TableDefinition.QUARANTINE).where(mine.condition())));
-    } else {
+    if (published && !tables.hold(TableDefinition.QUARANTINE, mine)) {
       writer.add(TableDefinition.QUARANTINE, open(rows));
+    } else {
+      Column theirs = published ? expr(mine.condition()) : isOf(content(entry.id()));
+      writer.replaceStandingRows(TableDefinition.QUARANTINE, replaced, withDecisions(rows, theirs));
     }
+  }
+
+  /** A rebuild knows a file by its content alone. */
+  private static Column isOf(String content) {
+    return content(col("delivery_id")).equalTo(content);
   }
 
   /** Keeps the versions that an extract refused in the place of those that it refused before. */
@@ -148,13 +152,18 @@ final class QuarantineTable {
         .withColumn("why", lit(null).cast("string"));
   }
 
-  private static Dataset<Row> withDecisions(Dataset<Row> rows, Dataset<Row> former) {
+  /** The lines of one delivery, as they were decided about where they stand. */
+  private Dataset<Row> withDecisions(Dataset<Row> rows, Column theirs) {
     Dataset<Row> discarded =
-        former
+        tables
+            .readOrCreate(TableDefinition.QUARANTINE)
+            .where(theirs)
             .where(STATUS.equalTo(LineStatus.DISCARDED.name()))
-            .select("delivery_id", "line", "status", "decided_by", "decided_at", "why")
-            .dropDuplicates(LINE);
-    return rows.join(discarded, LINE, "left").withColumn("status", STATUS).select(COLUMNS);
+            .select("line", "status", "decided_by", "decided_at", "why")
+            .dropDuplicates("line");
+    return rows.join(discarded, new String[] {"line"}, "left")
+        .withColumn("status", STATUS)
+        .select(COLUMNS);
   }
 
   /**

@@ -1,0 +1,118 @@
+package org.patronage.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.vavr.control.Option;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.patronage.application.backup.RestoreRequest;
+import org.patronage.application.run.RunReport;
+import org.patronage.domain.calendar.ScheduledTask;
+
+/**
+ * What DMDC is told after a rebuild or a restore, by which files are taken again, and of a day that
+ * is asked for again (RULES 11, 12): what is new, and nothing twice. A participant is 11 to 13.
+ */
+public abstract class ToldAgainSuite {
+  private static final String NEW_YEAR = "2025-01-01T14:00:00Z";
+  private static final String WEDNESDAY = "2025-01-08T14:00:00Z";
+  private static final String THURSDAY = "2025-01-09T14:00:00Z";
+  private static final String FRIDAY = "2025-01-10T14:00:00Z";
+  private static final String NEXT_WEDNESDAY = "2025-01-15T14:00:00Z";
+  private static final String LAGGED = "LAGGED_EDIPI_PATRONAGE_20250131.txt";
+
+  private LandingZone zone;
+  private Runs runs;
+
+  protected abstract Technology technology();
+
+  /** The first export, and a file of which only one person is known. */
+  @BeforeEach
+  void theFirstDays(@TempDir Path root) {
+    zone = LandingZone.at(root);
+    zone.mvi("2024-12-01T00:00:00Z", index("2000000011", ""));
+    runs = new Runs(technology(), zone.site());
+    zone.scd("CPIDODIEX_1.csv", "2024-12-31T20:00:00Z", "13,50,01012024");
+    runs.update(NEW_YEAR);
+    zone.scd("CPIDODIEX_2.csv", "2025-01-05T09:00:00Z", "11,50,01012025", "12,50,01012025");
+  }
+
+  private static Mvi index(String first, String second) {
+    Mvi index =
+        new Mvi().person("1000000011", "11", first).person("1000000013", "13", "2000000013");
+    return second.isEmpty() ? index : index.person("1000000012", "12", second);
+  }
+
+  private List<String> sent(String day) {
+    return runs.rows("dmdc_extract_records")
+        .where("filename", "PATRONAGE_" + day + ".txt")
+        .sorted("participant_id");
+  }
+
+  @Test
+  void who_is_known_when_a_file_is_taken_again_after_a_rebuild_is_told_and_nobody_twice() {
+    runs.update(WEDNESDAY);
+    assertEquals(List.of("11"), sent("20250108"));
+    zone.mvi("2025-01-09T08:00:00Z", index("2000000011", "2000000012"));
+    runs.rebuild(THURSDAY);
+    runs.update(FRIDAY);
+    assertEquals(List.of("12"), sent("20250110"));
+    runs.update(NEXT_WEDNESDAY);
+    assertEquals(List.of(), sent("20250115"));
+  }
+
+  @Test
+  void who_got_an_edipi_before_a_file_is_taken_again_after_a_restore_is_told() {
+    runs.backUp(NEW_YEAR);
+    zone.mvi("2025-01-02T08:00:00Z", index("", ""));
+    runs.update(WEDNESDAY);
+    assertEquals(List.of(), sent("20250108"));
+    zone.scd("CPIDODIEX_3.csv", "2025-01-09T09:00:00Z", "13,60,01092025");
+    runs.update(FRIDAY);
+    zone.mvi("2025-01-11T08:00:00Z", index("2000000011", ""));
+    runs.restore(new RestoreRequest(Option.none(), Option.none()));
+    runs.update(NEXT_WEDNESDAY);
+    assertEquals(List.of("13"), sent("20250110"));
+    assertEquals(List.of("11"), sent("20250115"));
+  }
+
+  @Test
+  void a_restore_keeps_the_edipis_that_were_filled_in_since_its_backup() {
+    zone.mvi("2025-01-02T08:00:00Z", index("", ""));
+    runs.update(WEDNESDAY);
+    runs.backUp(WEDNESDAY);
+    zone.mvi("2025-01-30T08:00:00Z", index("2000000011", ""));
+    runs.update("2025-01-31T14:00:00Z");
+    Rows before = runs.unified();
+    runs.restore(new RestoreRequest(Option.none(), Option.none()));
+    RowDifference.between(before, runs.unified()).mustBeNone("patronage_unified");
+    runs.backfill("2025-02-06T14:00:00Z");
+    assertEquals(
+        List.of(LAGGED),
+        Exports.in(runs.exports()).keySet().stream()
+            .filter(file -> file.contains("LAGGED"))
+            .toList());
+  }
+
+  @Test
+  void a_day_before_one_that_was_sent_is_not_sent_again_and_hides_no_late_file() {
+    runs.update(WEDNESDAY);
+    zone.scd("CPIDODIEX_3.csv", "2025-01-09T09:00:00Z", "13,60,01092025");
+    runs.update(FRIDAY);
+    zone.scd("CPIDODIEX_late.csv", "2025-01-06T09:00:00Z", "11,70,01062025");
+    runs.update("2025-01-13T14:00:00Z");
+
+    RunReport again = runs.export("2025-01-07T14:00:00Z");
+
+    assertEquals(
+        "the days before were sent with PATRONAGE_20250108.txt;"
+            + " `patronage export --from --to` sends them again",
+        again.job(ScheduledTask.DMDC_EXPORT).get().result().get().note());
+    runs.update(NEXT_WEDNESDAY);
+    assertEquals(List.of(), sent("20250107"));
+    assertEquals(List.of("11"), sent("20250115"));
+  }
+}

@@ -1,0 +1,73 @@
+package org.patronage.application.dmdc;
+
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+import org.patronage.application.delivery.DeliveryKind;
+import org.patronage.application.delivery.DeliveryStatus;
+import org.patronage.application.delivery.LedgerEntry;
+
+/**
+ * The deliveries whose versions exports have looked at. A rebuild knows a file by its content
+ * alone, which an update may have known as one of several files of it: so does this.
+ *
+ * @param when by delivery, and by content, when the newest of these exports was prepared
+ */
+record SeenDeliveries(Map<String, Instant> when) {
+  private static final String ADOPTED = "@adopted";
+
+  /** Those of exports whose file appeared. */
+  static SeenDeliveries of(Seq<Extract> known) {
+    return new SeenDeliveries(
+        known
+            .filter(extract -> extract.status() == ExtractStatus.DONE)
+            .flatMap(
+                extract ->
+                    extract
+                        .deliveries()
+                        .toList()
+                        .flatMap(id -> List.of(id, content(id)).appendAll(mark(id)))
+                        .map(id -> Tuple.of(id, extract.receipt().takenAt())))
+            .foldLeft(
+                HashMap.empty(),
+                (all, seen) -> all.put(seen, (one, other) -> one.isAfter(other) ? one : other)));
+  }
+
+  private static String content(String id) {
+    return id.split("@", 2)[0];
+  }
+
+  private static List<String> mark(String id) {
+    return id.endsWith(ADOPTED) ? List.of(content(id) + ADOPTED) : List.empty();
+  }
+
+  boolean include(LedgerEntry entry) {
+    return when.containsKey(entry.id());
+  }
+
+  /**
+   * Whether a delivery was looked at and taken again after that, because a rebuild or a restore had
+   * forgotten it: with what is known by now, its versions may say something new. What the earlier
+   * pipeline took it has told DMDC of, and nobody knows how.
+   */
+  boolean sawBefore(LedgerEntry entry) {
+    return entry.status() == DeliveryStatus.TAKEN
+        && !when.containsKey(content(entry.id()) + ADOPTED)
+        && when.get(entry.id()).exists(seen -> seen.isBefore(entry.takenAt()));
+  }
+
+  /**
+   * What of a ledger the earlier pipeline took, and no export has noted yet. That is kept with our
+   * first export, for a rebuild forgets who took a file.
+   */
+  Seq<String> adopted(Seq<LedgerEntry> ledger) {
+    return ledger
+        .filter(entry -> entry.kind() == DeliveryKind.FILE)
+        .filter(entry -> entry.status() == DeliveryStatus.ADOPTED)
+        .map(entry -> entry.id() + ADOPTED)
+        .reject(when::containsKey);
+  }
+}
