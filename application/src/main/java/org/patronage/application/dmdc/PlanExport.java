@@ -37,7 +37,7 @@ public final class PlanExport {
     ExportWindow window = ExportWindow.of(last.orElse(() -> firstTried(known)), clock);
     Seq<LedgerEntry> ours = entries.filter(entry -> entry.createdVersionsInUpdate(edition.id()));
     Seq<LedgerEntry> unseen = ours.reject(seen::include);
-    Seq<LedgerEntry> retaken = ours.filter(seen::sawBefore);
+    Seq<LedgerEntry> retaken = ours.filter(seen::isTakenAgain);
     return new ExtractRequest.OfVersions(
         DmdcFile.export(clock.today()),
         ExtractKind.EXPORT,

@@ -53,7 +53,7 @@ record SeenDeliveries(Map<String, Instant> when) {
    * forgotten it: with what is known by now, its versions may say something new. What the earlier
    * pipeline took it has told DMDC of, and nobody knows how.
    */
-  boolean sawBefore(LedgerEntry entry) {
+  boolean isTakenAgain(LedgerEntry entry) {
     return entry.status() == DeliveryStatus.TAKEN
         && !when.containsKey(content(entry.id()) + ADOPTED)
         && when.get(entry.id()).exists(seen -> seen.isBefore(entry.takenAt()));
