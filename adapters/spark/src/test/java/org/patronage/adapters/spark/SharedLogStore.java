@@ -73,7 +73,7 @@ public final class SharedLogStore extends LinkingLogStore {
     UNCERTAIN.set(table);
   }
 
-  /** Lets the next commit of a table by a {@code MERGE} tell of ten times the rows it added. */
+  /** Lets the next commit of a table tell of ten times the rows it added. */
   static void miscount(String table) {
     MISCOUNTED.set(table);
   }
@@ -88,7 +88,9 @@ public final class SharedLogStore extends LinkingLogStore {
     List<String> told = new ArrayList<>();
     actions.forEachRemaining(
         action ->
-            told.add(action.replaceAll("(?<told>numTargetRowsInserted\":\"\\d+)", "${told}0")));
+            told.add(
+                action.replaceAll(
+                    "(?<told>(numTargetRowsInserted|numOutputRows)\":\"\\d+)", "${told}0")));
     return told.iterator();
   }
 
