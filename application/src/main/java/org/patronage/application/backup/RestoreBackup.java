@@ -29,7 +29,8 @@ public final class RestoreBackup {
 
   /**
    * Restores what is asked for, while no run is at work; see {@link Backups#restore}. A history
-   * gets the EDIPIs that backfills have set since. Where that is cut off, it is asked for again.
+   * gets the EDIPIs that backfills have set since. Where that is cut off, somebody has to ask
+   * again.
    *
    * @return what was restored
    * @throws org.patronage.application.StorageException if no backup stands, it cannot be restored,
@@ -45,7 +46,7 @@ public final class RestoreBackup {
     Restoration restoration = Restoration.of(backups.list(), request);
     backups.restore(restoration.backup(), restoration.tables());
     if (restoration.tables().contains(HISTORY)) {
-      edipis.since(restoration.backup().takenAt());
+      edipis.refill();
       verification.verify().mustHold(UNSOUND.formatted(restoration.backup().id()), STANDS);
     }
     return restoration;

@@ -52,10 +52,10 @@ public final class ExportToDmdc implements ScheduledJob {
 
   /**
    * {@inheritDoc} A day's file is written once: afterwards, the same file is made again if it is
-   * gone, byte for byte. A day before one that was exported has been told of with that one.
+   * gone, byte for byte.
    *
-   * @throws StorageException if a step fails, the checkpoint's among them; or if a file of that
-   *     name stands of which nothing is known
+   * @throws StorageException if a step fails, the checkpoint's among them; if a file of that name
+   *     stands of which nothing is known; or if a later day was exported before
    */
   @Override
   public JobResult carryOut(Edition edition, Receipt receipt) {
@@ -63,14 +63,7 @@ public final class ExportToDmdc implements ScheduledJob {
     Seq<Checkpoint> told = checkpoints.list();
     return told.find(known -> known.file().equals(file))
         .map(this::again)
-        .orElse(() -> later(told, receipt).map(ExtractDetails::covered))
         .getOrElse(() -> first(edition, planning.plan(edition, told, receipt)));
-  }
-
-  /** An export of a day after the run's, which has told of that day, too. */
-  private static Option<Checkpoint> later(Seq<Checkpoint> told, Receipt receipt) {
-    return told.filter(known -> known.until().isAfter(receipt.clock().startOfToday()))
-        .minBy(Checkpoint::until);
   }
 
   private JobResult first(Edition edition, ExtractRequest request) {

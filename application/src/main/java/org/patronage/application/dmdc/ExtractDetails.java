@@ -36,15 +36,6 @@ final class ExtractDetails {
         JobStatus.DONE_BEFORE, file.name() + " was written before", Map.of("file", file.name()));
   }
 
-  static JobResult covered(Checkpoint later) {
-    return new JobResult(
-        JobStatus.DONE_BEFORE,
-        "the days before were sent with "
-            + later.file().name()
-            + "; `patronage export --from --to` sends them again",
-        Map.of("file", later.file().name()));
-  }
-
   static JobResult again(DmdcFile file) {
     return new JobResult(
         JobStatus.DONE, file.name() + " was gone and is made again", Map.of("file", file.name()));

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.patronage.application.StorageException;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.delivery.Receipt;
@@ -27,9 +28,12 @@ public final class PlanExport {
    * The export of the run's day.
    *
    * @param told every checkpoint
+   * @throws StorageException if DMDC has been told of later days: this one went out with them, and
+   *     what came late since would count as looked at without having been sent
    */
   public ExtractRequest.OfVersions plan(Edition edition, Seq<Checkpoint> told, Receipt receipt) {
     RunClock clock = receipt.clock();
+    mustBeNewest(told, clock);
     Seq<Extract> known = extracts.list();
     SeenDeliveries seen = SeenDeliveries.of(known);
     Seq<LedgerEntry> entries = ledger.entries(edition);
@@ -46,6 +50,18 @@ public final class PlanExport {
         last.isDefined() ? unseen : List.empty(),
         last.isDefined() ? retaken : List.empty(),
         unseen.appendAll(retaken).map(LedgerEntry::id).appendAll(seen.adopted(entries)).toSet());
+  }
+
+  private static void mustBeNewest(Seq<Checkpoint> told, RunClock clock) {
+    for (Checkpoint later :
+        told.filter(known -> known.until().isAfter(clock.startOfToday()))
+            .maxBy(Checkpoint::until)) {
+      throw new StorageException(
+          "DMDC has been told up to %s with %s, so there is nothing to send for %s"
+              .formatted(later.until(), later.file().name(), clock.today()),
+          "To send days again, use `patronage export --from --to`. If that file was a mistake,"
+              + " remove its row from dmdc_checkpoint.");
+    }
   }
 
   private static Option<Instant> lastBefore(Seq<Checkpoint> told, Instant today) {

@@ -1,7 +1,6 @@
 package org.patronage.application.dmdc;
 
 import io.vavr.collection.Seq;
-import java.time.Instant;
 import org.patronage.application.history.Editions;
 
 /**
@@ -20,19 +19,18 @@ public final class RefillEdipis {
   }
 
   /**
-   * Sets what the backfills since then had set, in their order, a commit each. Doing it again
-   * changes nothing.
+   * Sets what backfills had set, in their order, a commit each that changes something. Doing it
+   * again changes nothing.
    *
-   * @param moment by the clock of the runs
    * @throws org.patronage.application.StorageException if a commit fails, or breaks an invariant
    */
-  public void since(Instant moment) {
+  public void refill() {
     Seq<Extract> filled =
         extracts
             .list()
             .filter(extract -> extract.kind() == ExtractKind.EDIPI_BACKFILL)
             .filter(extract -> extract.status() == ExtractStatus.DONE)
-            .reject(extract -> extract.receipt().takenAt().isBefore(moment))
+            .filter(extract -> extract.counts().filled() > 0)
             .sortBy(extract -> extract.receipt().takenAt());
     editions
         .current()

@@ -21,7 +21,7 @@ public final class RunJournal {
   private static final Logger LOG = LoggerFactory.getLogger(RunJournal.class);
 
   /** How many runs are looked at for one whose process ended without a word. */
-  private static final int LOOKED_AT = 20;
+  private static final int LOOKED_AT = 1_000;
 
   private final WorkAlone alone;
   private final RunLog log;

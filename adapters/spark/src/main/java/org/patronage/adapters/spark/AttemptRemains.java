@@ -21,7 +21,7 @@ import org.patronage.domain.quality.LineStatus;
  */
 final class AttemptRemains {
   private static final String CLEARED = CopyMethod.PROPERTIES + "cleared";
-  private static final int LOOKED_AT = 100;
+  private static final int LOOKED_AT = 1_000;
   private static final String OWNER = "delivery_id";
 
   /** What somebody decided stays decided; a version that DMDC cannot be told of has no line. */
