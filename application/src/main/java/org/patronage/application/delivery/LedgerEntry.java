@@ -24,6 +24,14 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
     return batchCode + "-" + sha256;
   }
 
+  /**
+   * The id by which a rebuild knows the file of a delivery: by its content alone, of which an
+   * update may have known several deliveries.
+   */
+  public static String contentOf(String deliveryId) {
+    return deliveryId.split("@", 2)[0];
+  }
+
   /** The entry of a file. */
   public static LedgerEntry ofFile(
       CatalogedFile file, DeliveryKind kind, String batchCode, Receipt receipt) {

@@ -11,8 +11,8 @@ import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.delivery.LedgerEntry;
 
 /**
- * The deliveries whose versions exports have looked at. A rebuild knows a file by its content
- * alone, which an update may have known as one of several files of it: so does this.
+ * The deliveries whose versions exports have looked at. Deliveries of one content count as one of
+ * them, as in a rebuild.
  *
  * @param when by delivery, and by content, when the newest of these exports was prepared
  */
@@ -29,19 +29,15 @@ record SeenDeliveries(Map<String, Instant> when) {
                     extract
                         .deliveries()
                         .toList()
-                        .flatMap(id -> List.of(id, content(id)).appendAll(mark(id)))
+                        .flatMap(id -> List.of(id, LedgerEntry.contentOf(id)).appendAll(mark(id)))
                         .map(id -> Tuple.of(id, extract.receipt().takenAt())))
             .foldLeft(
                 HashMap.empty(),
                 (all, seen) -> all.put(seen, (one, other) -> one.isAfter(other) ? one : other)));
   }
 
-  private static String content(String id) {
-    return id.split("@", 2)[0];
-  }
-
   private static List<String> mark(String id) {
-    return id.endsWith(ADOPTED) ? List.of(content(id) + ADOPTED) : List.empty();
+    return id.endsWith(ADOPTED) ? List.of(LedgerEntry.contentOf(id) + ADOPTED) : List.empty();
   }
 
   boolean include(LedgerEntry entry) {
@@ -55,7 +51,7 @@ record SeenDeliveries(Map<String, Instant> when) {
    */
   boolean isTakenAgain(LedgerEntry entry) {
     return entry.status() == DeliveryStatus.TAKEN
-        && !when.containsKey(content(entry.id()) + ADOPTED)
+        && !when.containsKey(LedgerEntry.contentOf(entry.id()) + ADOPTED)
         && when.get(entry.id()).exists(seen -> seen.isBefore(entry.takenAt()));
   }
 

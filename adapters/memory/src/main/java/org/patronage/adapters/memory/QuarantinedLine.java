@@ -66,7 +66,7 @@ record QuarantinedLine(
 
   /** The file's content, by which a rebuild knows it: what a delivery's id begins with. */
   String content() {
-    return source.split("@", 2)[0];
+    return LedgerEntry.contentOf(source);
   }
 
   /** The same, discarded if it was among {@code former}. */

@@ -48,7 +48,7 @@ final class AttemptRemains {
     if (fresh.nonEmpty()) {
       Set<String> known =
           ledger.filter(entry -> entry.status().wasApplied()).map(LedgerEntry::id).toSet();
-      fresh.forEach(run -> clear(Former.ofRun(run).in(edition), known));
+      fresh.forEach(run -> clearRun(Former.ofRun(run).in(edition), known));
       tables.create(TableDefinition.LEDGER, TableDefinition.LEDGER.table());
       tables.access().note(TableDefinition.LEDGER.table(), CLEARED, failed.mkString(" "));
     }
@@ -61,13 +61,14 @@ final class AttemptRemains {
         .flatMap(runs -> Vector.of(runs.split(" ")));
   }
 
-  private void clear(Former written, Set<String> known) {
-    clear(TableDefinition.QUARANTINE, written.and(UNDECIDED_LINE), OWNER, known);
-    clear(TableDefinition.LATE_VERSIONS, written, OWNER, known);
-    clear(TableDefinition.UNRESOLVED, written, WaitingRecords.KEPT_BY, known);
+  private void clearRun(Former written, Set<String> known) {
+    clearTable(TableDefinition.QUARANTINE, written.and(UNDECIDED_LINE), OWNER, known);
+    clearTable(TableDefinition.LATE_VERSIONS, written, OWNER, known);
+    clearTable(TableDefinition.UNRESOLVED, written, WaitingRecords.KEPT_BY, known);
   }
 
-  private void clear(TableDefinition definition, Former written, String owner, Set<String> known) {
+  private void clearTable(
+      TableDefinition definition, Former written, String owner, Set<String> known) {
     if (!tables.access().mayHold(definition.table(), written.column(), written.value())) {
       return;
     }

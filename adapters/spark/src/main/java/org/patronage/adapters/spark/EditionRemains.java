@@ -2,6 +2,7 @@ package org.patronage.adapters.spark;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
 
 /** What editions leave behind: unpublished tables, rows of a former edition. */
@@ -48,7 +49,7 @@ final class EditionRemains {
         new LedgerTable(tables)
             .entries(edition).stream()
                 .filter(entry -> entry.status().isApplied())
-                .map(entry -> "'" + QuarantineTable.content(entry.id()) + "'")
+                .map(entry -> "'" + LedgerEntry.contentOf(entry.id()) + "'")
                 .toList();
     if (!taken.isEmpty()) {
       delete(

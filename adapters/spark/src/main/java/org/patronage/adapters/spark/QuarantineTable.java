@@ -93,10 +93,6 @@ final class QuarantineTable {
     return functions.substring_index(deliveryId, "@", 1);
   }
 
-  static String content(String deliveryId) {
-    return deliveryId.split("@", 2)[0];
-  }
-
   /**
    * Keeps the lines of a delivery in the place of those that it kept before; one that was discarded
    * stays so.
@@ -130,7 +126,7 @@ final class QuarantineTable {
     if (published && !tables.hold(TableDefinition.QUARANTINE, mine)) {
       writer.add(TableDefinition.QUARANTINE, open(rows));
     } else {
-      Column theirs = published ? expr(mine.condition()) : isOf(content(entry.id()));
+      Column theirs = published ? expr(mine.condition()) : isOf(LedgerEntry.contentOf(entry.id()));
       writer.replaceStandingRows(TableDefinition.QUARANTINE, replaced, withDecisions(rows, theirs));
     }
   }
