@@ -56,7 +56,8 @@ public final class InMemoryEditions implements Editions {
   private static EditionState withFormerQuarantine(
       EditionState state, Option<EditionState> former) {
     Vector<QuarantinedLine> all = former.map(EditionState::quarantine).getOrElse(Vector.empty());
-    Vector<QuarantinedLine> untaken = all.reject(line -> state.hasTaken(line.content()));
+    Vector<QuarantinedLine> untaken =
+        all.reject(line -> state.hasTaken(line.content())).map(QuarantinedLine::ofContent);
     return state.withQuarantine(
         untaken.appendAll(state.quarantine().map(line -> line.decidedAs(all))));
   }

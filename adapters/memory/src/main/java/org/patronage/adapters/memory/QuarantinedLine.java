@@ -69,6 +69,12 @@ record QuarantinedLine(
     return LedgerEntry.contentOf(source);
   }
 
+  /** The same by its content, as the next delivery of it will be named after a rebuild. */
+  QuarantinedLine ofContent() {
+    return new QuarantinedLine(
+        content(), batchCode, uri, name, line, text, rules, receipt, status, decision);
+  }
+
   /** The same, discarded if it was among {@code former}. */
   QuarantinedLine decidedAs(Seq<QuarantinedLine> former) {
     return former

@@ -39,7 +39,8 @@ final class EditionRemains {
 
   /**
    * Drops a former edition's ledger, waiting records and late versions, and its quarantine but for
-   * files that {@code edition} has not taken.
+   * files that {@code edition} has not taken; these go by their content from then on, as the
+   * delivery will that takes them.
    */
   void clearFormer(Edition edition) {
     delete(TableDefinition.LEDGER, "edition <> '" + edition.id() + "'");
@@ -57,6 +58,10 @@ final class EditionRemains {
           "edition <> '%s' AND substring_index(delivery_id, '@', 1) IN (%s)"
               .formatted(edition.id(), String.join(", ", taken)));
     }
+    change(
+        TableDefinition.QUARANTINE,
+        "UPDATE %s SET delivery_id = substring_index(delivery_id, '@', 1)",
+        "edition <> '%s' AND delivery_id LIKE '%%@%%'".formatted(edition.id()));
   }
 
   /** Drops the quarantine and the waiting records of deliveries that were taken back. */
@@ -76,11 +81,16 @@ final class EditionRemains {
   }
 
   private void delete(TableDefinition definition, String condition) {
+    change(definition, "DELETE FROM %s", condition);
+  }
+
+  /** Where any row is meant; else nothing is written. */
+  private void change(TableDefinition definition, String statement, String condition) {
     boolean any = !tables.readOrCreate(definition).where(condition).isEmpty();
     if (any) {
       tables
           .changes()
-          .carryOut("DELETE FROM " + tables.identifier(definition) + " WHERE " + condition);
+          .carryOut(statement.formatted(tables.identifier(definition)) + " WHERE " + condition);
     }
   }
 }
