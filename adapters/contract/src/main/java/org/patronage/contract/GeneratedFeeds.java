@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import org.patronage.domain.caregiver.CaregiverRecord;
 import org.patronage.domain.disability.RatingRecord;
 
@@ -23,6 +24,7 @@ final class GeneratedFeeds {
   private static final long VETERAN = 1_000_000_000L;
   private static final long CAREGIVER = 1_500_000_000L;
   private static final long EDIPI = 2_000_000_000L;
+  private static final long CAREGIVERS_EDIPI = 2_500_000_000L;
 
   private final Random random;
   private final Effort effort;
@@ -34,25 +36,44 @@ final class GeneratedFeeds {
 
   /** The index and the PT table, for good. */
   void landSources(LandingZone zone) {
-    Mvi index = new Mvi();
-    Seq<String> pt = Vector.empty();
-    for (int i = 0; i < effort.persons(); i++) {
-      if (i % 10 != 0) {
-        index.person(text(VETERAN + i), text(PARTICIPANT + i), i % 3 == 0 ? "" : text(EDIPI + i));
-      }
-      pt = i % 7 == 0 ? pt.append(text(PARTICIPANT + i) + ",Y") : pt;
-    }
-    zone.mvi(BEGIN.toString(), index);
-    zone.pt(BEGIN.toString(), pt.toJavaArray(String[]::new));
+    zone.mvi(BEGIN.toString(), index(person -> person % 10 != 0));
+    zone.pt(
+        BEGIN.toString(),
+        persons()
+            .filter(person -> person % 7 == 0)
+            .map(person -> (PARTICIPANT + person) + ",Y")
+            .toJavaArray(String[]::new));
   }
 
   /** From now on the index knows everybody. */
   void introduceAll(LandingZone zone) {
+    zone.mvi(end().toString(), index(person -> true));
+  }
+
+  private Mvi index(IntPredicate known) {
     Mvi index = new Mvi();
-    for (int i = 0; i < effort.persons(); i++) {
-      index.person(text(VETERAN + i), text(PARTICIPANT + i), i % 3 == 0 ? "" : text(EDIPI + i));
+    for (int i : persons()) {
+      if (known.test(i)) {
+        index.person(text(VETERAN + i), text(PARTICIPANT + i), i % 3 == 0 ? "" : text(EDIPI + i));
+      }
+      if (i % 4 != 0) {
+        index.person(text(CAREGIVER + i), "", text(CAREGIVERS_EDIPI + i));
+      }
     }
-    zone.mvi(end().toString(), index);
+    return index;
+  }
+
+  private Seq<Integer> persons() {
+    return Vector.range(0, effort.persons());
+  }
+
+  /** A file of one person who is known, before all others. */
+  Landed first() {
+    return file(
+        "landing/scd/CPIDODIEX_first.csv",
+        -11,
+        RatingRecord.CONTRACT.columns(),
+        Vector.of((PARTICIPANT + 1) + ",10,01012024"));
   }
 
   /** The files of both feeds in their order; the last two ratings files share their time. */
@@ -75,7 +96,7 @@ final class GeneratedFeeds {
 
   private Landed ratings(int number) {
     Seq<String> lines =
-        Vector.range(0, effort.persons())
+        persons()
             .filter(person -> chance(0.5))
             .flatMap(person -> chance(DUPLICATE) ? Vector.of(person, person) : Vector.of(person))
             .map(this::rating);

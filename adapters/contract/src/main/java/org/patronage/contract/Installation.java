@@ -12,6 +12,7 @@ import org.patronage.application.dmdc.DmdcExtracts;
 import org.patronage.application.dmdc.DmdcFiles;
 import org.patronage.application.dmdc.MissingEdipis;
 import org.patronage.application.dmdc.SentVersions;
+import org.patronage.application.dmdc.UntoldVersions;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.history.Recovery;
@@ -46,6 +47,8 @@ public interface Installation {
   MissingEdipis missingEdipis();
 
   SentVersions sentVersions();
+
+  UntoldVersions untoldVersions();
 
   /** Files for DMDC below a folder of this machine. */
   DmdcFiles dmdcFiles(Path folder);

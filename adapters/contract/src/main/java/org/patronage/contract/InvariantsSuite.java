@@ -149,7 +149,8 @@ public abstract class InvariantsSuite {
     runs.opened().backups().take("damaged", Instant.parse(WEDNESDAY));
     repair.run();
     RestoreRequest request = new RestoreRequest(Option.some("damaged"), Option.some(HISTORY));
-    String said = assertThrows(StorageException.class, () -> runs.restore(request)).getMessage();
+    String said =
+        assertThrows(StorageException.class, () -> runs.restore(WEDNESDAY, request)).getMessage();
     assertTrue(said.startsWith("Restored, but the history of the backup damaged is not"), said);
     namesNobody(said);
     assertEquals(Set.of(ONE_ACTIVE, COUNTS_HELD), broken());

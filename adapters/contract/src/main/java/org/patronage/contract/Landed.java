@@ -56,7 +56,12 @@ final class Landed {
   }
 
   private Seq<String> lines() {
-    return Vector.ofAll(new String(content, StandardCharsets.UTF_8).lines().toList());
+    return Vector.ofAll(text().lines().toList());
+  }
+
+  /** What it says. */
+  String text() {
+    return new String(content, StandardCharsets.UTF_8);
   }
 
   void landIn(LandingZone zone) {

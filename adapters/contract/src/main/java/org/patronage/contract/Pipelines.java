@@ -5,6 +5,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.patronage.application.backup.BackUp;
+import org.patronage.application.backup.NoteRestore;
 import org.patronage.application.backup.RestoreBackup;
 import org.patronage.application.delivery.ApplyDelivery;
 import org.patronage.application.delivery.CatalogFiles;
@@ -14,6 +15,7 @@ import org.patronage.application.delivery.TakeDeliveries;
 import org.patronage.application.delivery.TakeDelivery;
 import org.patronage.application.delivery.WithdrawFile;
 import org.patronage.application.dmdc.BackfillEdipis;
+import org.patronage.application.dmdc.CarryUntold;
 import org.patronage.application.dmdc.DmdcFiles;
 import org.patronage.application.dmdc.ExportToDmdc;
 import org.patronage.application.dmdc.FinishExtracts;
@@ -27,6 +29,7 @@ import org.patronage.application.history.AdoptHistory;
 import org.patronage.application.history.CloseEdition;
 import org.patronage.application.history.OpenEdition;
 import org.patronage.application.history.OpenHistory;
+import org.patronage.application.history.PublishEdition;
 import org.patronage.application.identity.CorrelateIdentities;
 import org.patronage.application.quarantine.LookIntoQuarantine;
 import org.patronage.application.quarantine.ReplayQuarantine;
@@ -113,7 +116,7 @@ final class Pipelines {
             site.sources(),
             taking(landed),
             new TakeQuarantined(at.quarantine(), landed, at.store(), alone),
-            new CloseEdition(at.editions(), at.store(), at.inspection(), alone, times));
+            closing());
     return new ReplayByHand(new CorrelateIdentities(at.lookup()), replaying, journal());
   }
 
@@ -162,7 +165,7 @@ final class Pipelines {
                 new ApplyDelivery(landed, at.store(), alone, times),
                 sweeping,
                 rules.guards()),
-            new CloseEdition(at.editions(), at.store(), at.inspection(), alone, times));
+            closing());
     return new UndoFile(journal(), taking, at.sentVersions());
   }
 
@@ -172,7 +175,15 @@ final class Pipelines {
 
   RestoreBackup restore() {
     RefillEdipis edipis = new RefillEdipis(at.editions(), at.extracts(), at.missingEdipis());
-    return new RestoreBackup(at.backups(), alone, edipis, verification());
+    NoteRestore note = new NoteRestore(at.editions(), at.ledger());
+    return new RestoreBackup(at.backups(), alone, edipis, note, verification());
+  }
+
+  private CloseEdition closing() {
+    CarryUntold untold = new CarryUntold(at.extracts(), at.ledger(), at.untoldVersions());
+    PublishEdition publishing =
+        new PublishEdition(at.editions(), at.inspection(), untold, alone, times);
+    return new CloseEdition(publishing, at.store(), times);
   }
 
   private RunJournal journal() {
@@ -188,7 +199,7 @@ final class Pipelines {
         new CorrelateIdentities(at.lookup()),
         new OpenEdition(at.editions(), at.ledger(), adoption, site.sources(), finishing),
         new TakeDeliveries(site.sources(), discovery, taking, at.pt(), times),
-        new CloseEdition(at.editions(), at.store(), at.inspection(), alone, times),
+        closing(),
         times);
   }
 

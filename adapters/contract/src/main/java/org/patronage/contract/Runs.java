@@ -165,8 +165,8 @@ final class Runs {
   }
 
   /** Puts everything back as it was at the newest backup. */
-  void restore(RestoreRequest request) {
-    pipelines().restore().restore(request);
+  void restore(String now, RestoreRequest request) {
+    pipelines().restore().restore(request, receipt(now));
   }
 
   private Pipelines pipelines() {

@@ -23,6 +23,7 @@ public abstract class ToldAgainSuite {
   private static final String THURSDAY = "2025-01-09T14:00:00Z";
   private static final String FRIDAY = "2025-01-10T14:00:00Z";
   private static final String NEXT_WEDNESDAY = "2025-01-15T14:00:00Z";
+  private static final String FEBRUARY = "2025-02-03T14:00:00Z";
   private static final String LAGGED = "LAGGED_EDIPI_PATRONAGE_20250131.txt";
 
   private LandingZone zone;
@@ -74,10 +75,64 @@ public abstract class ToldAgainSuite {
     zone.scd("CPIDODIEX_3.csv", "2025-01-09T09:00:00Z", "13,60,01092025");
     runs.update(FRIDAY);
     zone.mvi("2025-01-11T08:00:00Z", index("2000000011", ""));
-    runs.restore(new RestoreRequest(Option.none(), Option.none()));
+    runs.restore("2025-01-13T14:00:00Z", new RestoreRequest(Option.none(), Option.none()));
     runs.update(NEXT_WEDNESDAY);
     assertEquals(List.of("13"), sent("20250110"));
     assertEquals(List.of("11"), sent("20250115"));
+  }
+
+  @Test
+  void who_had_waited_is_told_though_a_rebuild_comes_before_the_export() {
+    runs.update(WEDNESDAY);
+    zone.mvi("2025-01-09T08:00:00Z", index("2000000011", "2000000012"));
+    runs.update(THURSDAY);
+    assertEquals(0, runs.rows("unresolved_records").all().size());
+    runs.rebuild(FEBRUARY);
+    assertEquals(List.of("12"), sent("20250203"));
+    runs.update("2025-02-05T14:00:00Z");
+    assertEquals(List.of(), sent("20250205"));
+  }
+
+  @Test
+  void who_is_known_or_gets_an_edipi_by_a_rebuild_is_told_and_nobody_else() {
+    zone.mvi("2025-01-02T08:00:00Z", index("", ""));
+    runs.update(WEDNESDAY);
+    zone.mvi("2025-01-31T08:00:00Z", index("2000000011", "2000000012"));
+    runs.rebuild(FEBRUARY);
+    assertEquals(List.of("11", "12"), sent("20250203"));
+  }
+
+  @Test
+  void a_late_file_is_told_though_a_rebuild_comes_before_the_export() {
+    runs.update(WEDNESDAY);
+    zone.scd("CPIDODIEX_late.csv", "2025-01-06T09:00:00Z", "11,70,01062025");
+    runs.update(THURSDAY);
+    runs.rebuild(FEBRUARY);
+    assertEquals(List.of("11"), sent("20250203"));
+  }
+
+  @Test
+  void a_file_that_only_a_rebuild_found_is_told() {
+    runs.update(WEDNESDAY);
+    zone.scd("CPIDODIEX_late.csv", "2025-01-06T09:00:00Z", "11,70,01062025");
+    runs.rebuild(FEBRUARY);
+    assertEquals(List.of("11"), sent("20250203"));
+  }
+
+  @Test
+  void a_file_that_a_restore_puts_in_force_again_is_told_again() {
+    runs.update(WEDNESDAY);
+    zone.scd("CPIDODIEX_3.csv", "2025-01-09T09:00:00Z", "13,60,01092025");
+    runs.update(FRIDAY);
+    runs.backUp(FRIDAY);
+    runs.undo("2025-01-13T14:00:00Z", "CPIDODIEX_3.csv");
+    runs.update(NEXT_WEDNESDAY);
+    assertEquals(List.of("13"), sent("20250115"));
+    runs.restore("2025-01-16T14:00:00Z", new RestoreRequest(Option.none(), Option.none()));
+    runs.update("2025-01-17T14:00:00Z");
+    assertEquals(List.of("13"), sent("20250117"));
+    runs.update("2025-01-22T14:00:00Z");
+    assertEquals(List.of(), sent("20250122"));
   }
 
   @Test
@@ -88,7 +143,7 @@ public abstract class ToldAgainSuite {
     zone.mvi("2025-01-30T08:00:00Z", index("2000000011", ""));
     runs.update("2025-01-31T14:00:00Z");
     Rows before = runs.unified();
-    runs.restore(new RestoreRequest(Option.none(), Option.none()));
+    runs.restore("2025-02-01T14:00:00Z", new RestoreRequest(Option.none(), Option.none()));
     RowDifference.between(before, runs.unified()).mustBeNone("patronage_unified");
     runs.backfill("2025-02-06T14:00:00Z");
     assertEquals(

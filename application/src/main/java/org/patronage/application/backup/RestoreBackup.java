@@ -1,5 +1,6 @@
 package org.patronage.application.backup;
 
+import org.patronage.application.delivery.Receipt;
 import org.patronage.application.dmdc.RefillEdipis;
 import org.patronage.application.run.WorkAlone;
 import org.patronage.application.verification.VerifyHistory;
@@ -17,20 +18,26 @@ public final class RestoreBackup {
   private final Backups backups;
   private final WorkAlone alone;
   private final RefillEdipis edipis;
+  private final NoteRestore note;
   private final VerifyHistory verification;
 
   public RestoreBackup(
-      Backups backups, WorkAlone alone, RefillEdipis edipis, VerifyHistory verification) {
+      Backups backups,
+      WorkAlone alone,
+      RefillEdipis edipis,
+      NoteRestore note,
+      VerifyHistory verification) {
     this.backups = backups;
     this.alone = alone;
     this.edipis = edipis;
+    this.note = note;
     this.verification = verification;
   }
 
   /**
    * Restores what is asked for, while no run is at work; see {@link Backups#restore}. A history
-   * gets the EDIPIs that backfills have set since. Where that is cut off, somebody has to ask
-   * again.
+   * gets the EDIPIs that backfills have set since, and its ledger a note. Where that is cut off,
+   * somebody has to ask again.
    *
    * @return what was restored
    * @throws org.patronage.application.StorageException if no backup stands, it cannot be restored,
@@ -38,15 +45,16 @@ public final class RestoreBackup {
    *     stands all the same, since it is what somebody asked for
    * @throws InvalidRequestException if the request names a backup or a table that is not there
    */
-  public Restoration restore(RestoreRequest request) {
-    return alone.perform(RESTORE, () -> restored(request));
+  public Restoration restore(RestoreRequest request, Receipt receipt) {
+    return alone.perform(RESTORE, () -> restored(request, receipt));
   }
 
-  private Restoration restored(RestoreRequest request) {
+  private Restoration restored(RestoreRequest request, Receipt receipt) {
     Restoration restoration = Restoration.of(backups.list(), request);
     backups.restore(restoration.backup(), restoration.tables());
     if (restoration.tables().contains(HISTORY)) {
       edipis.refill();
+      note.note(receipt);
       verification.verify().mustHold(UNSOUND.formatted(restoration.backup().id()), STANDS);
     }
     return restoration;

@@ -11,5 +11,14 @@ public enum DeliveryKind {
   /** What taking a file back did to the history; the file's own entry becomes UNDONE beside it. */
   UNDO,
   /** The table of the earlier pipeline: everything up to its newest event counts as taken. */
-  ADOPTION
+  ADOPTION,
+  /** What a rebuild found that DMDC has still to be told of; it has no feed and no file. */
+  REBUILD,
+  /** A restore, since which DMDC may know otherwise, or a rebuild after one; no feed, no file. */
+  RESTORE;
+
+  /** Whether it is about the history as a whole, in the place of a delivery. */
+  public boolean isOfHistory() {
+    return this == REBUILD || this == RESTORE;
+  }
 }

@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.UUID;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LineCounts;
@@ -17,6 +18,13 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
       String id, DeliveryKind kind, String batchCode, EventStamp stamp, Receipt receipt) {
     Delivered delivered = new Delivered(id, kind, batchCode, stamp, "", 0);
     return new LedgerEntry(delivered, receipt, Outcome.UNCOUNTED);
+  }
+
+  /** The entry of what a run did to the history as a whole. */
+  public static LedgerEntry ofHistory(DeliveryKind kind, Receipt receipt) {
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    EventStamp stamp = new EventStamp(receipt.takenAt(), name);
+    return of(name + "-" + receipt.runId(), kind, "", stamp, receipt);
   }
 
   /** The id of the entry of a file. */
@@ -70,14 +78,16 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
   }
 
   /**
-   * Whether an update or an undo created versions, or brought some back, with it; what a rebuild
-   * creates, or the earlier pipeline created, is none of those (RULES 11).
+   * Whether DMDC is to be told of it: an update or an undo created versions, or brought some back,
+   * with it; what a rebuild creates, or the earlier pipeline created, is none of those (RULES 11),
+   * but what a rebuild or a restore leaves to be told is.
    *
    * @param rebuild the run that the edition was rebuilt by, which also names it
    */
-  public boolean createdVersionsInUpdate(String rebuild) {
+  public boolean isNews(String rebuild) {
     boolean ours = status() == DeliveryStatus.TAKEN || status() == DeliveryStatus.UNDONE;
-    return ours && tally().changesHistory() && !runId().equals(rebuild);
+    boolean created = ours && tally().changesHistory() && !runId().equals(rebuild);
+    return created || kind().isOfHistory();
   }
 
   /**
@@ -85,7 +95,9 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
    * waiting or refused, bear those of their own files.
    */
   public boolean stampsVersions() {
-    return kind() != DeliveryKind.UNRESOLVED && kind() != DeliveryKind.REPLAY;
+    return kind() != DeliveryKind.UNRESOLVED
+        && kind() != DeliveryKind.REPLAY
+        && !kind().isOfHistory();
   }
 
   /** The same, ended otherwise. */

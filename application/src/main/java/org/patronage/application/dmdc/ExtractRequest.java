@@ -1,11 +1,8 @@
 package org.patronage.application.dmdc;
 
 import io.vavr.collection.HashSet;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.domain.calendar.RunClock;
 import org.patronage.domain.dmdc.DmdcFile;
@@ -25,9 +22,7 @@ public sealed interface ExtractRequest {
   /**
    * Versions by their event time, and late ones.
    *
-   * @param late deliveries of which versions before the window are looked at
-   * @param retaken deliveries that an earlier export looked at, and that were taken again since: of
-   *     such versions, those that DMDC has not been told of as they are now
+   * @param news versions before the window
    * @param deliveries see {@link Extract#deliveries()}
    */
   record OfVersions(
@@ -35,8 +30,7 @@ public sealed interface ExtractRequest {
       ExtractKind kind,
       Receipt receipt,
       ExportSelection selection,
-      Seq<LedgerEntry> late,
-      Seq<LedgerEntry> retaken,
+      News news,
       Set<String> deliveries)
       implements ExtractRequest {
 
@@ -47,8 +41,7 @@ public sealed interface ExtractRequest {
           ExtractKind.REPEAT,
           receipt,
           ExportSelection.of(window, receipt.clock()),
-          List.empty(),
-          List.empty(),
+          News.NONE,
           HashSet.empty());
     }
 

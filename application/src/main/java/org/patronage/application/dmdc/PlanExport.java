@@ -1,6 +1,5 @@
 package org.patronage.application.dmdc;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -39,17 +38,14 @@ public final class PlanExport {
     Seq<LedgerEntry> entries = ledger.entries(edition);
     Option<Instant> last = lastBefore(told, clock.startOfToday());
     ExportWindow window = ExportWindow.of(last.orElse(() -> firstTried(known)), clock);
-    Seq<LedgerEntry> ours = entries.filter(entry -> entry.createdVersionsInUpdate(edition.id()));
-    Seq<LedgerEntry> unseen = ours.reject(seen::include);
-    Seq<LedgerEntry> retaken = ours.filter(seen::isTakenAgain);
+    News news = seen.newsOf(edition, entries);
     return new ExtractRequest.OfVersions(
         DmdcFile.export(clock.today()),
         ExtractKind.EXPORT,
         receipt,
         ExportSelection.of(window, clock),
-        last.isDefined() ? unseen : List.empty(),
-        last.isDefined() ? retaken : List.empty(),
-        unseen.appendAll(retaken).map(LedgerEntry::id).appendAll(seen.adopted(entries)).toSet());
+        last.isDefined() ? news : News.NONE,
+        news.deliveries().map(LedgerEntry::id).appendAll(seen.adopted(entries)).toSet());
   }
 
   private static void mustBeNewest(Seq<Checkpoint> told, RunClock clock) {

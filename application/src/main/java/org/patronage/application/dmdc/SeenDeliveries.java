@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.history.Edition;
 
 /**
  * The deliveries whose versions exports have looked at. Deliveries of one content count as one of
@@ -40,8 +41,14 @@ record SeenDeliveries(Map<String, Instant> when) {
     return id.endsWith(ADOPTED) ? List.of(LedgerEntry.contentOf(id) + ADOPTED) : List.empty();
   }
 
-  boolean include(LedgerEntry entry) {
-    return when.containsKey(entry.id());
+  /** What an edition has that exports have not looked at, or not as it is. */
+  News newsOf(Edition edition, Seq<LedgerEntry> ledger) {
+    Seq<LedgerEntry> ours = ledger.filter(entry -> entry.isNews(edition.id()));
+    Seq<LedgerEntry> unseen = ours.reject(entry -> when.containsKey(entry.id()));
+    Seq<LedgerEntry> restores = unseen.filter(entry -> entry.kind() == DeliveryKind.RESTORE);
+    Seq<LedgerEntry> retaken = ours.filter(this::isTakenAgain).appendAll(restores);
+    Seq<LedgerEntry> doubtful = restores.isEmpty() ? retaken : ledger;
+    return new News(unseen.removeAll(restores), retaken, doubtful.map(LedgerEntry::stamp));
   }
 
   /**
@@ -49,7 +56,7 @@ record SeenDeliveries(Map<String, Instant> when) {
    * forgotten it: with what is known by now, its versions may say something new. What the earlier
    * pipeline took it has told DMDC of, and nobody knows how.
    */
-  boolean isTakenAgain(LedgerEntry entry) {
+  private boolean isTakenAgain(LedgerEntry entry) {
     return entry.status() == DeliveryStatus.TAKEN
         && !when.containsKey(LedgerEntry.contentOf(entry.id()) + ADOPTED)
         && when.get(entry.id()).exists(seen -> seen.isBefore(entry.takenAt()));

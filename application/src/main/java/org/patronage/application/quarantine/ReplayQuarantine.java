@@ -59,7 +59,7 @@ public final class ReplayQuarantine {
     TakeDelivery.Terms terms = terms(opened, before, receipt);
     Seq<LedgerEntry> replayed = sources.all().flatMap(source -> taking.take(source, lines, terms));
     Seq<LedgerEntry> all = known.toList().appendAll(replayed);
-    return new Replayed(all, ending.close(opened, all));
+    return new Replayed(all, ending.close(opened, all, receipt));
   }
 
   private Option<LedgerEntry> takeUp(LineSelection lines, TakeDelivery.Terms terms) {

@@ -64,7 +64,7 @@ public final class UpdateHistory {
     listener.step("opening");
     OpenEdition.Opened opened = editions.open(request.mode(), receipt);
     Seq<LedgerEntry> taken = this.deliveries.take(work(opened, request, receipt));
-    HistorySize size = ending.close(opened, taken);
+    HistorySize size = ending.close(opened, taken, receipt);
     Seq<LedgerEntry> deliveries = taken.prependAll(opened.adopted());
     return new Updated(opened.edition(), opened.mode(), identity, deliveries, size);
   }

@@ -61,7 +61,7 @@ public final class TakeBack {
                 new TakeDelivery.Terms(
                     opened.edition(), opened.ledger(), request.receipt(), request.accepted()))
             .getOrElseThrow(TakeBack::refused);
-    HistorySize size = closing.close(opened, written);
+    HistorySize size = closing.close(opened, written, request.receipt());
     return new RunReport(MODE, identity, written, Option.some(size), List.empty());
   }
 

@@ -75,9 +75,9 @@ class UndoneLedgerTest {
   void what_taking_it_back_did_is_looked_at_by_the_next_export() {
     LedgerEntry nothing = LedgerEntry.ofUndo(undone);
     LedgerEntry effect = nothing.counted(nothing.lines(), new Tally(0, 0, 0, 0, 0, 0, 0, 1));
-    assertTrue(effect.createdVersionsInUpdate("run-1"));
-    assertFalse(effect.createdVersionsInUpdate("run-2"));
-    assertFalse(nothing.createdVersionsInUpdate("run-1"));
+    assertTrue(effect.isNews("run-1"));
+    assertFalse(effect.isNews("run-2"));
+    assertFalse(nothing.isNews("run-1"));
   }
 
   @Test

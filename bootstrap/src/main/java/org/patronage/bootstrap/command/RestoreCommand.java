@@ -65,7 +65,7 @@ final class RestoreCommand implements Callable<Integer> {
         Restoration planned = Restoration.of(application.backups(), request);
         new Confirmation(spec.commandLine(), consequence(planned)).ask();
       }
-      print(application.restore(request), console);
+      print(application.restore(request, new AsOf().receipt()), console);
     }
     return 0;
   }

@@ -183,8 +183,8 @@ public final class Application implements AutoCloseable {
   }
 
   /** Restores; see {@link RestoreBackup#restore}. */
-  public Restoration restore(RestoreRequest request) {
-    return injector.getInstance(RestoreBackup.class).restore(request);
+  public Restoration restore(RestoreRequest request, Receipt receipt) {
+    return injector.getInstance(RestoreBackup.class).restore(request, receipt);
   }
 
   /** How every invariant stands; nothing is written. */

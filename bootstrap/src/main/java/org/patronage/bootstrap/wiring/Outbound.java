@@ -7,6 +7,7 @@ import io.vavr.collection.List;
 import org.patronage.application.backup.BackUp;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.dmdc.BackfillEdipis;
+import org.patronage.application.dmdc.CarryUntold;
 import org.patronage.application.dmdc.CheckpointStore;
 import org.patronage.application.dmdc.DmdcExtracts;
 import org.patronage.application.dmdc.DmdcFiles;
@@ -18,6 +19,7 @@ import org.patronage.application.dmdc.PreviewExport;
 import org.patronage.application.dmdc.RefillEdipis;
 import org.patronage.application.dmdc.SendExtract;
 import org.patronage.application.dmdc.SettleExtract;
+import org.patronage.application.dmdc.UntoldVersions;
 import org.patronage.application.history.Editions;
 import org.patronage.application.run.DoByHand;
 import org.patronage.application.run.RunJournal;
@@ -100,6 +102,12 @@ final class Outbound extends AbstractModule {
   @Singleton
   RefillEdipis refilling(Editions editions, DmdcExtracts extracts, MissingEdipis missing) {
     return new RefillEdipis(editions, extracts, missing);
+  }
+
+  @Provides
+  @Singleton
+  CarryUntold carrying(DmdcExtracts extracts, FileLedger ledger, UntoldVersions versions) {
+    return new CarryUntold(extracts, ledger, versions);
   }
 
   @Provides

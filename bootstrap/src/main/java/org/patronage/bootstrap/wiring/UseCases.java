@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import org.patronage.adapters.csv.CsvFormat;
 import org.patronage.application.backup.BackUp;
 import org.patronage.application.backup.Backups;
+import org.patronage.application.backup.NoteRestore;
 import org.patronage.application.backup.RestoreBackup;
 import org.patronage.application.delivery.CatalogFiles;
 import org.patronage.application.delivery.DelimitedFormat;
@@ -16,6 +17,7 @@ import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.SourceFileCatalog;
 import org.patronage.application.delivery.TakeDeliveries;
 import org.patronage.application.delivery.TakeDelivery;
+import org.patronage.application.dmdc.CarryUntold;
 import org.patronage.application.dmdc.FinishExtracts;
 import org.patronage.application.dmdc.RefillEdipis;
 import org.patronage.application.history.AdoptHistory;
@@ -23,6 +25,7 @@ import org.patronage.application.history.CloseEdition;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.OpenEdition;
 import org.patronage.application.history.PatronageStore;
+import org.patronage.application.history.PublishEdition;
 import org.patronage.application.history.Recovery;
 import org.patronage.application.identity.CorrelateIdentities;
 import org.patronage.application.identity.CorrelationLookup;
@@ -140,9 +143,15 @@ final class UseCases extends AbstractModule {
 
   @Provides
   @Singleton
-  CloseEdition closing(
-      Editions editions, PatronageStore store, HistoryInspection inspection, WorkAlone alone) {
-    return new CloseEdition(editions, store, inspection, alone, times);
+  CloseEdition closing(PublishEdition publishing, PatronageStore store) {
+    return new CloseEdition(publishing, store, times);
+  }
+
+  @Provides
+  @Singleton
+  PublishEdition publishing(
+      Editions editions, HistoryInspection inspection, CarryUntold untold, WorkAlone alone) {
+    return new PublishEdition(editions, inspection, untold, alone, times);
   }
 
   @Provides
@@ -166,8 +175,18 @@ final class UseCases extends AbstractModule {
   @Provides
   @Singleton
   RestoreBackup restore(
-      Backups backups, WorkAlone alone, RefillEdipis edipis, VerifyHistory verification) {
-    return new RestoreBackup(backups, alone, edipis, verification);
+      Backups backups,
+      WorkAlone alone,
+      RefillEdipis edipis,
+      NoteRestore note,
+      VerifyHistory verification) {
+    return new RestoreBackup(backups, alone, edipis, note, verification);
+  }
+
+  @Provides
+  @Singleton
+  NoteRestore restoreNote(Editions editions, FileLedger ledger) {
+    return new NoteRestore(editions, ledger);
   }
 
   @Provides

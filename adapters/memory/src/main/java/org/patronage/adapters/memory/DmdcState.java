@@ -4,6 +4,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.Instant;
 import org.patronage.application.dmdc.Checkpoint;
 import org.patronage.application.dmdc.Extract;
@@ -53,8 +54,8 @@ record DmdcState(
         .exists(sent -> sent.key().equals(key) && sent.version().stamp().equals(stamp));
   }
 
-  /** Whether the newest that DMDC was told of this version, or would have been, is just this. */
-  boolean saidLast(ExtractRecord now) {
+  /** The newest that DMDC was told of a person, or would have been if its values had fit. */
+  Option<ExtractRecord> newest(HistoryKey key) {
     return extracts
         .values()
         .filter(extract -> extract.status() == ExtractStatus.DONE)
@@ -62,10 +63,8 @@ record DmdcState(
         .sortBy(extract -> extract.receipt().takenAt())
         .flatMap(extract -> of(extract.file()))
         .filter(sent -> sent.record().isDefined() || sent.refusal().isDefined())
-        .filter(sent -> sent.key().equals(now.key()))
-        .filter(sent -> sent.version().stamp().equals(now.version().stamp()))
-        .lastOption()
-        .exists(sent -> sent.record().equals(now.record()) && sent.refusal().equals(now.refusal()));
+        .filter(sent -> sent.key().equals(key))
+        .lastOption();
   }
 
   Seq<ExtractRecord> of(DmdcFile file) {

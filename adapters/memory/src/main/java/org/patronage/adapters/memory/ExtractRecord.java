@@ -21,6 +21,11 @@ record ExtractRecord(
         key, version, rendered.toOption(), rendered.swap().toOption().map(DmdcField::refusal));
   }
 
+  /** Whether it says the same, of whichever version. */
+  boolean saysTheSame(ExtractRecord other) {
+    return record.equals(other.record) && refusal.equals(other.refusal);
+  }
+
   static ExtractRecord kept(HistoryKey key, Version version) {
     return new ExtractRecord(key, version, Option.none(), Option.none());
   }

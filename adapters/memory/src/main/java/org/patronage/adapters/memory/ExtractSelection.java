@@ -4,6 +4,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.dmdc.ExtractRequest;
+import org.patronage.application.dmdc.News;
 import org.patronage.domain.dmdc.EdipiBackfill;
 import org.patronage.domain.dmdc.ExportSelection;
 import org.patronage.domain.dmdc.Origin;
@@ -17,19 +18,31 @@ final class ExtractSelection {
   static Seq<ExtractRecord> ofVersions(
       EditionState state, DmdcState told, ExtractRequest.OfVersions request) {
     ExportSelection selection = Travel.copy(request.selection());
+    News news = request.news();
     Seq<Tuple2<HistoryKey, Version>> active = active(state);
     Seq<Tuple2<HistoryKey, Version>> early =
         active.filter(own -> includes(selection, own, Origin.LATE));
     return active
         .filter(own -> includes(selection, own, Origin.IN_TIME))
-        .appendAll(early.filter(own -> isOf(state, request.late(), own)))
+        .appendAll(early.filter(own -> isOf(state, news.late(), own)))
         .map(own -> ExtractRecord.sent(own._1(), own._2()))
+        .appendAll(toldOtherwise(early.filter(own -> isOf(state, news.retaken(), own)), told))
         .appendAll(
-            early
-                .filter(own -> isOf(state, request.retaken(), own))
-                .map(own -> ExtractRecord.sent(own._1(), own._2()))
-                .reject(told::saidLast))
+            toldOtherwise(early.filter(own -> wasTold(told, news.doubtful(), own._1())), told))
         .distinct();
+  }
+
+  private static Seq<ExtractRecord> toldOtherwise(
+      Seq<Tuple2<HistoryKey, Version>> early, DmdcState told) {
+    return early
+        .map(own -> ExtractRecord.sent(own._1(), own._2()))
+        .reject(now -> told.newest(now.key()).exists(now::saysTheSame));
+  }
+
+  /** Whether DMDC was told of a person by one of these. */
+  private static boolean wasTold(DmdcState told, Seq<EventStamp> stamps, HistoryKey key) {
+    return stamps.nonEmpty()
+        && told.newest(key).exists(sent -> stamps.contains(sent.version().stamp()));
   }
 
   private static boolean includes(
@@ -38,7 +51,7 @@ final class ExtractSelection {
   }
 
   /** By the stamp of a delivery, or because one brought it into force at another time. */
-  private static boolean isOf(
+  static boolean isOf(
       EditionState state, Seq<LedgerEntry> deliveries, Tuple2<HistoryKey, Version> own) {
     EventStamp stamp = own._2().stamp();
     return deliveries.exists(
@@ -65,7 +78,7 @@ final class ExtractSelection {
         : ExtractRecord.kept(key, filled);
   }
 
-  private static Seq<Tuple2<HistoryKey, Version>> active(EditionState state) {
+  static Seq<Tuple2<HistoryKey, Version>> active(EditionState state) {
     return state
         .history()
         .toVector()

@@ -14,6 +14,7 @@ import org.patronage.application.dmdc.DmdcExtracts;
 import org.patronage.application.dmdc.DmdcFiles;
 import org.patronage.application.dmdc.MissingEdipis;
 import org.patronage.application.dmdc.SentVersions;
+import org.patronage.application.dmdc.UntoldVersions;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.history.Recovery;
@@ -112,6 +113,11 @@ final class InMemoryTechnology implements Technology {
     @Override
     public SentVersions sentVersions() {
       return new InMemorySentVersions(warehouse);
+    }
+
+    @Override
+    public UntoldVersions untoldVersions() {
+      return new InMemoryUntoldVersions(warehouse);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.patronage.application.StorageException;
+import org.patronage.application.backup.NoteRestore;
 import org.patronage.application.backup.RestoreBackup;
 import org.patronage.application.backup.RestoreRequest;
 import org.patronage.application.delivery.Receipt;
@@ -107,14 +108,17 @@ class OneRunAtATimeTest {
                 editions,
                 new InMemoryDmdcExtracts(warehouse),
                 new InMemoryMissingEdipis(warehouse)),
+            new NoteRestore(editions, new InMemoryFileLedger(warehouse)),
             new VerifyHistory(editions, new InMemoryHistoryInspection(warehouse)));
     RestoreRequest everything = new RestoreRequest(Option.none(), Option.none());
+    Receipt receipt = new Receipt("run-2", Instant.EPOCH);
     run(
         "run-1",
         () -> {
           assertEquals(
               REFUSED,
-              assertThrows(StorageException.class, () -> restore.restore(everything)).getMessage());
+              assertThrows(StorageException.class, () -> restore.restore(everything, receipt))
+                  .getMessage());
           return NOTHING;
         });
   }

@@ -58,17 +58,19 @@ public final class DeltaSentVersions implements SentVersions {
   }
 
   /**
-   * The newest that DMDC was told of each version, or would have been if its values had fit; what
-   * was sent once more at somebody's word is left out.
+   * The newest that DMDC was told of each key, or would have been if its values had fit; what was
+   * sent once more at somebody's word is left out.
+   *
+   * @return {@code key}, and {@code said} with {@code record}, {@code refusal} and the version's
+   *     {@code event_time} and {@code uri}
    */
   static Dataset<Row> newest(DeltaTables tables) {
-    Column[] version = SentVersions.IDENTITY.map(functions::col).toJavaArray(Column[]::new);
+    Column words = functions.struct("record", "refusal", "event_time", "uri");
     return sent(tables)
         .where(col("kind").notEqual(ExtractKind.REPEAT.name()))
         .where(col("record").isNotNull().or(col("refusal").isNotNull()))
-        .groupBy(version)
-        .agg(
-            functions.max_by(functions.struct("record", "refusal"), col("prepared_at")).as("said"));
+        .groupBy(KeyStates.asOne().as("key"))
+        .agg(functions.max_by(words, col("prepared_at")).as("said"));
   }
 
   private Dataset<Row> overtaken(String runId) {

@@ -19,6 +19,7 @@ import org.patronage.application.dmdc.ExtractRequest;
 import org.patronage.application.history.Edition;
 import org.patronage.domain.dmdc.ExportWindow;
 import org.patronage.domain.dmdc.Origin;
+import org.patronage.domain.feed.EventStamp;
 
 /** Finds the versions that a request is about. Catalyst prunes and joins; the rules decide. */
 final class ExtractSelection {
@@ -41,9 +42,9 @@ final class ExtractSelection {
     if (request instanceof ExtractRequest.OfVersions versions) {
       RenderExport render = new RenderExport(columns, versions.selection());
       Dataset<Row> news = rendered(versions(edition, active, versions), render);
-      return versions.retaken().isEmpty()
-          ? news
-          : news.union(retaken(edition, active, versions, render)).distinct();
+      return versions.news().asksWhatWasTold()
+          ? news.union(toldOtherwise(edition, active, versions, render)).distinct()
+          : news;
     }
     ExtractRequest.OfMissingEdipis missing = (ExtractRequest.OfMissingEdipis) request;
     return lacking(active)
@@ -75,52 +76,64 @@ final class ExtractSelection {
             .where(col("edipi").isNotNull())
             .where(TIME.geq(lit(window.from())).and(TIME.lt(lit(window.until()))))
             .withColumn("origin", lit(Origin.IN_TIME.name()));
-    return request.late().isEmpty()
+    Seq<LedgerEntry> late = request.news().late();
+    return late.isEmpty()
         ? inTime
-        : inTime.union(early(edition, active, window, request.late()));
+        : inTime.union(asLate(touched(edition, before(active, window), late)));
   }
 
-  /** Versions before the window that some deliveries created. */
-  private Dataset<Row> early(
-      Edition edition, Dataset<Row> active, ExportWindow window, Seq<LedgerEntry> deliveries) {
-    Dataset<Row> before = active.where(col("edipi").isNotNull()).where(TIME.lt(lit(window.from())));
-    return ofDeliveries(before, deliveries)
-        .union(following(edition, before, deliveries))
+  private static Dataset<Row> before(Dataset<Row> active, ExportWindow window) {
+    return active.where(col("edipi").isNotNull()).where(TIME.lt(lit(window.from())));
+  }
+
+  private static Dataset<Row> asLate(Dataset<Row> versions) {
+    return versions
         .dropDuplicates(ExtractKeys.VERSION)
         .withColumn("origin", lit(Origin.LATE.name()));
   }
 
-  /** Those of deliveries that were taken again which say something that DMDC was not told. */
-  private Dataset<Row> retaken(
+  /** Those of some versions that bear the stamp of a delivery, or that one brought into force. */
+  Dataset<Row> touched(Edition edition, Dataset<Row> versions, Seq<LedgerEntry> deliveries) {
+    return ofDeliveries(versions, deliveries).union(following(edition, versions, deliveries));
+  }
+
+  /** Versions before the window of persons of whom DMDC may have been told otherwise, and was. */
+  private Dataset<Row> toldOtherwise(
       Edition edition,
       Dataset<Row> active,
       ExtractRequest.OfVersions request,
       RenderExport render) {
-    ExportWindow window = request.selection().window();
-    Dataset<Row> now = rendered(early(edition, active, window, request.retaken()), render);
-    return now.as("now")
+    Dataset<Row> before = before(active, request.selection().window());
+    Dataset<Row> newest = DeltaSentVersions.newest(tables);
+    Dataset<Row> doubtful =
+        newest.join(
+            broadcast(stamps(request.news().doubtful())),
+            expr("said.event_time = late_time AND said.uri = late_uri"),
+            "left_semi");
+    Dataset<Row> asked =
+        touched(edition, before, request.news().retaken())
+            .union(before.join(doubtful, KeyStates.asOne().equalTo(col("key")), "left_semi"));
+    return rendered(asLate(asked), render)
+        .withColumn("own", KeyStates.asOne())
         .join(
-            DeltaSentVersions.newest(tables).as("sent"),
-            expr(
-                ExtractKeys.alike("now.", "sent.")
-                    + " AND now.record <=> sent.said.record"
-                    + " AND now.refusal <=> sent.said.refusal"),
-            "left_anti");
+            newest,
+            expr("own = key AND record <=> said.record AND refusal <=> said.refusal"),
+            "left_anti")
+        .drop("own");
   }
 
   /** Versions that bear the stamp of a delivery. */
   private Dataset<Row> ofDeliveries(Dataset<Row> before, Seq<LedgerEntry> deliveries) {
-    List<Row> stamps =
-        deliveries
-            .filter(LedgerEntry::stampsVersions)
-            .map(LedgerEntry::stamp)
-            .map(stamp -> RowFactory.create(stamp.time(), stamp.uri()))
-            .toJavaList();
-    Dataset<Row> late = broadcast(tables.spark().createDataFrame(stamps, STAMP));
+    Seq<LedgerEntry> stamping = deliveries.filter(LedgerEntry::stampsVersions);
     return before.join(
-        late,
+        broadcast(stamps(stamping.map(LedgerEntry::stamp))),
         TIME.equalTo(col("late_time")).and(col("filename").equalTo(col("late_uri"))),
         "left_semi");
+  }
+
+  private Dataset<Row> stamps(Seq<EventStamp> stamps) {
+    List<Row> rows = stamps.map(stamp -> RowFactory.create(stamp.time(), stamp.uri())).toJavaList();
+    return tables.spark().createDataFrame(rows, STAMP);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.patronage.adapters.spark;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -58,6 +59,11 @@ final class KeyStates {
   /** The keys of rows that have the key columns of the history. */
   static Dataset<Row> keys(Dataset<Row> rows) {
     return rows.select(key());
+  }
+
+  /** The key of such a row, as one value that is never null. */
+  static Column asOne() {
+    return struct(key());
   }
 
   private static Column[] key() {

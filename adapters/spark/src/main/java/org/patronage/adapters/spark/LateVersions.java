@@ -73,6 +73,20 @@ final class LateVersions {
         .and(col("filename").equalTo(entry.stamp().uri()));
   }
 
+  /**
+   * Keeps versions of a rebuilt edition that DMDC is to be told of, as they stand.
+   *
+   * @return whether there are any; else nothing is written
+   */
+  boolean carry(Edition edition, LedgerEntry rebuild, Dataset<Row> versions) {
+    Dataset<Row> late = rows(edition, rebuild, versions.withColumn("overtaken", lit(false)));
+    boolean any = !late.isEmpty();
+    if (any) {
+      writer.replaceRows(TableDefinition.LATE_VERSIONS, Former.ofDelivery(rebuild.id()), late);
+    }
+    return any;
+  }
+
   private static Dataset<Row> rows(Edition edition, LedgerEntry entry, Dataset<Row> late) {
     return late.select(
         lit(edition.id()).as("edition"),

@@ -20,6 +20,7 @@ import org.patronage.application.dmdc.DmdcExtracts;
 import org.patronage.application.dmdc.DmdcFiles;
 import org.patronage.application.dmdc.MissingEdipis;
 import org.patronage.application.dmdc.SentVersions;
+import org.patronage.application.dmdc.UntoldVersions;
 import org.patronage.application.history.Editions;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.history.Recovery;
@@ -114,6 +115,11 @@ record SparkInstallation(
   @Override
   public SentVersions sentVersions() {
     return new DeltaSentVersions(warehouse);
+  }
+
+  @Override
+  public UntoldVersions untoldVersions() {
+    return new DeltaUntoldVersions(warehouse);
   }
 
   @Override

@@ -1,0 +1,57 @@
+package org.patronage.adapters.memory;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.dmdc.UntoldVersions;
+import org.patronage.application.history.Edition;
+import org.patronage.domain.history.Version;
+
+/** What a rebuild leaves to be told, in memory. */
+public final class InMemoryUntoldVersions implements UntoldVersions {
+  private final InMemoryWarehouse warehouse;
+
+  public InMemoryUntoldVersions(InMemoryWarehouse warehouse) {
+    this.warehouse = warehouse;
+  }
+
+  @Override
+  public boolean carry(
+      Edition former,
+      Edition rebuilt,
+      Seq<LedgerEntry> untold,
+      Seq<LedgerEntry> unknown,
+      LedgerEntry rebuild) {
+    EditionState before = warehouse.tables().of(former);
+    EditionState after = warehouse.tables().of(rebuilt);
+    Map<HistoryKey, Version> active = ExtractSelection.active(before).toMap(own -> own);
+    Set<LateVersion> late =
+        ExtractSelection.active(after)
+            .filter(own -> own._2().who().edipi().isDefined())
+            .filter(
+                own ->
+                    ExtractSelection.isOf(after, unknown, own)
+                        || isNew(before, active, untold, own))
+            .map(own -> new LateVersion(own._1(), own._2().stamp(), false))
+            .toSet();
+    warehouse.change(tables -> tables.with(tables.of(rebuilt).withLate(rebuild.id(), late)));
+    return late.nonEmpty();
+  }
+
+  /** The same person's version was not there, had no EDIPI, or has not been told. */
+  private static boolean isNew(
+      EditionState before,
+      Map<HistoryKey, Version> active,
+      Seq<LedgerEntry> untold,
+      Tuple2<HistoryKey, Version> own) {
+    return active
+        .get(own._1())
+        .filter(version -> version.who().edipi().isDefined())
+        .forAll(
+            version ->
+                !own._2().stamp().time().isBefore(version.stamp().time())
+                    && ExtractSelection.isOf(before, untold, new Tuple2<>(own._1(), version)));
+  }
+}
