@@ -22,13 +22,12 @@ import org.apache.logging.log4j.core.Appender;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.appender.WriterAppender;
 import org.apache.logging.log4j.core.config.Configurator;
-import org.apache.logging.log4j.core.layout.PatternLayout;
 import org.patronage.bootstrap.command.PatronageCommand;
 import picocli.CommandLine;
 
 /**
  * Hears all that the program says while commands are given: standard output and error, the logs as
- * they are configured for production, with our own at DEBUG, and a webhook.
+ * they are configured for production and laid out there, with our own at DEBUG, and a webhook.
  */
 final class Heard implements AutoCloseable {
   private static final Path LOGGING = Path.of("src/main/resources/log4j2.properties");
@@ -55,7 +54,7 @@ final class Heard implements AutoCloseable {
         WriterAppender.newBuilder()
             .setName("heard")
             .setTarget(writer)
-            .setLayout(PatternLayout.newBuilder().withPattern("%p %c %m%n%ex").build())
+            .setLayout(context.getConfiguration().getAppender("stderr").getLayout())
             .build();
     appender.start();
     context.getConfiguration().getRootLogger().addAppender(appender, null, null);

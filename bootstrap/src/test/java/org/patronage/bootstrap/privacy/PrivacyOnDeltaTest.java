@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.bootstrap.command.PatronageCommand;
 
 /**
@@ -80,6 +82,26 @@ class PrivacyOnDeltaTest {
     heard.mustNotNameAnybody();
     mustHoldPersons();
     mustBeFreeOfPersons();
+  }
+
+  @Test
+  void a_write_that_a_constraint_of_somebody_elses_fails_names_nobody() {
+    zone.day("2025-01-30");
+    must(0, "run", "--as-of", "2025-01-31T09:00:00Z");
+    constrain("participant_id IS NULL");
+    must(1, "run", "--as-of", "2025-01-31T14:00:00Z");
+    assertTrue(heard.text().contains("DELTA_VIOLATE_CONSTRAINT_WITH_VALUES"), heard.text());
+    heard.mustNotNameAnybody();
+  }
+
+  private void constrain(String check) {
+    try (SparkEngine spark = SparkEngine.start(Map.of())) {
+      spark
+          .session()
+          .sql(
+              "ALTER TABLE delta.`%s` ADD CONSTRAINT theirs CHECK (%s)"
+                  .formatted(root.resolve("tables/patronage_unified"), check));
+    }
   }
 
   private static Stream<String> commands() {

@@ -130,6 +130,14 @@ class PrivacyTest {
   }
 
   @Test
+  void a_failure_that_a_library_logs_is_not_written_with_its_words() {
+    Exception failure = new IOException("violated by row with " + Marked.participant(11));
+    LoggerFactory.getLogger("org.apache.spark.util.Utils").error("Aborting task", failure);
+    assertTrue(heard.text().contains("Aborting task"), heard.text());
+    heard.mustNotNameAnybody();
+  }
+
+  @Test
   void the_ears_hear_what_is_printed_and_logged() {
     LoggerFactory.getLogger("org.patronage.somewhere").debug("one {}", "two");
     System.out.println("three");
