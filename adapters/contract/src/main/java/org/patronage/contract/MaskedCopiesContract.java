@@ -46,6 +46,8 @@ public abstract class MaskedCopiesContract {
           List.of("patronage_unified.participant_id", "late_versions.participant_id"),
           List.of("patronage_unified.filename", "file_ledger.uri"),
           List.of("quarantine.delivery_id", "file_ledger.delivery_id"),
+          List.of("unresolved_records.delivery_id", "file_ledger.delivery_id"),
+          List.of("late_versions.delivery_id", "file_ledger.delivery_id"),
           List.of("dmdc_extracts.filename", "dmdc_checkpoint.filename"),
           List.of("patronage_pipeline_log.run_id", "file_ledger.run_id"),
           List.of(
@@ -123,6 +125,17 @@ public abstract class MaskedCopiesContract {
           made.map(MaskedCopy::table).filter(table -> isIn(masked(table), identifier)).toList(),
           identifier);
     }
+  }
+
+  @Test
+  void no_digest_of_a_file_stands_anywhere_in_the_copy() {
+    Seq<String> digests = values(this::original, "file_ledger.sha256").distinct();
+    assertFalse(digests.isEmpty());
+    assertEquals(
+        List.empty(),
+        made.map(MaskedCopy::table)
+            .filter(table -> digests.exists(digest -> isIn(masked(table), digest)))
+            .toList());
   }
 
   @Test

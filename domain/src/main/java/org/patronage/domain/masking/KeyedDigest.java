@@ -4,10 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA256 as a source of numbers; for one thread. */
+/** HMAC-SHA256 as a source of numbers, and of digests; for one thread. */
 final class KeyedDigest {
   private static final String ALGORITHM = "HmacSHA256";
 
@@ -33,6 +34,11 @@ final class KeyedDigest {
       bytes = joined(bytes, digest(text, block));
     }
     return new BigInteger(1, bytes).mod(bound);
+  }
+
+  /** The digest that the key makes of a text, in lower-case hexadecimal; told by no number. */
+  String hex(String text) {
+    return HexFormat.of().formatHex(mac.doFinal(("digest|" + text).getBytes(UTF_8)));
   }
 
   private byte[] digest(String text, int block) {

@@ -2,6 +2,7 @@ package org.patronage.domain.masking;
 
 import static org.patronage.domain.masking.Treatment.BLANKED;
 import static org.patronage.domain.masking.Treatment.CHANGE_LOG;
+import static org.patronage.domain.masking.Treatment.DIGEST;
 import static org.patronage.domain.masking.Treatment.DMDC_RECORD;
 import static org.patronage.domain.masking.Treatment.EDIPI;
 import static org.patronage.domain.masking.Treatment.FACILITY_IDENTIFIER;
@@ -35,8 +36,9 @@ public final class MaskedTables {
   private static final TableMask LEDGER =
       TableMask.of("file_ledger")
           .with(BLANKED, "note")
-          .with(KEPT, "edition", "delivery_id", "kind", "status", "batch_cd", "uri", "name")
-          .with(KEPT, "event_time", "sha256", "size", "run_id", "taken_at", "lines_read")
+          .with(DIGEST, "delivery_id", "sha256")
+          .with(KEPT, "edition", "kind", "status", "batch_cd", "uri", "name")
+          .with(KEPT, "event_time", "size", "run_id", "taken_at", "lines_read")
           .with(KEPT, "accepted", "duplicate", "rejected", "unusual", "created", "changed")
           .with(KEPT, "unchanged", "unresolved", "expired", "pt_driven", "revised")
           .with(KEPT, "table_version", "pt_state");
@@ -44,21 +46,24 @@ public final class MaskedTables {
   private static final TableMask QUARANTINE =
       TableMask.of("quarantine")
           .with(BLANKED, "raw_line", "why")
-          .with(KEPT, "edition", "delivery_id", "batch_cd", "uri", "name", "line", "rules")
+          .with(DIGEST, "delivery_id")
+          .with(KEPT, "edition", "batch_cd", "uri", "name", "line", "rules")
           .with(KEPT, "run_id", "taken_at", "status", "decided_by", "decided_at");
 
   private static final TableMask UNRESOLVED =
       TableMask.of("unresolved_records")
           .with(PARTICIPANT_ID, "key")
-          .with(KEPT, "edition", "delivery_id", "batch_cd", "uri", "event_time", "line")
-          .with(KEPT, "percentage", "rating_date", "reason", "run_id", "taken_at", "kept_by");
+          .with(DIGEST, "delivery_id", "kept_by")
+          .with(KEPT, "edition", "batch_cd", "uri", "event_time", "line")
+          .with(KEPT, "percentage", "rating_date", "reason", "run_id", "taken_at");
 
   private static final TableMask LATE_VERSIONS =
       TableMask.of("late_versions")
           .with(ICN, "ICN", "Veteran_ICN")
           .with(PARTICIPANT_ID, "participant_id")
           .with(WORD, "Applicant_Type")
-          .with(KEPT, "edition", "delivery_id", "batch_cd", "event_time", "uri", "run_id")
+          .with(DIGEST, "delivery_id")
+          .with(KEPT, "edition", "batch_cd", "event_time", "uri", "run_id")
           .with(KEPT, "taken_at", "overtaken");
 
   private static final TableMask CHECKPOINTS =
@@ -67,8 +72,9 @@ public final class MaskedTables {
 
   private static final TableMask EXTRACTS =
       TableMask.of("dmdc_extracts")
+          .with(DIGEST, "deliveries")
           .with(KEPT, "filename", "kind", "status", "run_id", "prepared_at", "window_from")
-          .with(KEPT, "window_until", "deliveries", "records", "refused", "filled");
+          .with(KEPT, "window_until", "records", "refused", "filled");
 
   private static final TableMask EXTRACT_RECORDS =
       TableMask.of("dmdc_extract_records")

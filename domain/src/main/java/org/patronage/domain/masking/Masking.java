@@ -2,6 +2,7 @@ package org.patronage.domain.masking;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.regex.Pattern;
 import org.patronage.domain.feed.Digits;
 
 /**
@@ -12,10 +13,14 @@ public final class Masking {
   /** What the mask of a text begins with that is more than digits. */
   private static final String OTHER = "X";
 
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+  private final KeyedDigest digest;
   private final DigitPermutation permutation;
 
   public Masking(MaskingKey key) {
-    this.permutation = new DigitPermutation(new KeyedDigest(key));
+    this.digest = new KeyedDigest(key);
+    this.permutation = new DigitPermutation(digest);
   }
 
   /**
@@ -28,6 +33,15 @@ public final class Masking {
       return text;
     }
     return Digits.only(text) ? ofDigits(kind, text) : ofText(kind, text);
+  }
+
+  /**
+   * A text with each SHA-256 in it, in lower-case hexadecimal, replaced by the one that the key
+   * makes of it. Of a content that can be guessed the first one tells what it was, to whoever tries
+   * them all; the second one does not, without the key.
+   */
+  public String digests(String text) {
+    return SHA256.matcher(text).replaceAll(found -> digest.hex(found.group()));
   }
 
   private String ofDigits(IdentifierKind kind, String digits) {

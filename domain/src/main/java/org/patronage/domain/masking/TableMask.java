@@ -1,5 +1,6 @@
 package org.patronage.domain.masking;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -82,5 +83,15 @@ public final class TableMask implements Serializable {
   public Option<String> cell(String column, Function<String, Option<String>> row, Masking masking) {
     Treatment treatment = treatment(column);
     return row.apply(column).flatMap(text -> treatment.of(text, row, masking));
+  }
+
+  /**
+   * What stands in a cell of the copy that is a list: each text as if it were alone.
+   *
+   * @throws InvalidRequestException if nobody decided on the column
+   */
+  public Seq<String> list(String column, Seq<String> texts, Masking masking) {
+    Treatment treatment = treatment(column);
+    return texts.flatMap(text -> treatment.of(text, other -> Option.none(), masking));
   }
 }

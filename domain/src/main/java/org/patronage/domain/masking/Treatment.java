@@ -23,6 +23,11 @@ public enum Treatment {
   FACILITY_IDENTIFIER,
   /** A caregiver's type or status: a known word stays, what is none is masked. */
   WORD,
+  /**
+   * A digest of a file's content, or a text with such a one in it, as a delivery's id: a keyed one
+   * takes its place.
+   */
+  DIGEST,
   /** The words of a change log, each as in its own column; what is no change log goes. */
   CHANGE_LOG,
   /** A record of DMDC's file, which begins with the EDIPI; goes where its mask would not fit. */
@@ -44,6 +49,7 @@ public enum Treatment {
       case PARTICIPANT_ID -> Option.some(masking.mask(IdentifierKind.PARTICIPANT_ID, text));
       case VA_PROFILE_ID -> Option.some(masking.mask(IdentifierKind.VA_PROFILE_ID, text));
       case FACILITY_IDENTIFIER -> Option.some(masking.mask(kindAt(row.apply(INSTITUTION)), text));
+      case DIGEST -> Option.some(masking.digests(text));
       case WORD -> Option.some(word(text, masking));
       case CHANGE_LOG -> ChangeLogMask.of(text, masking);
       case DMDC_RECORD -> record(text, masking);

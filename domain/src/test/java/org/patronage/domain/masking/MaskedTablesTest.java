@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,34 @@ class MaskedTablesTest {
     assertEquals(
         Option.none(),
         find("patronage_pipeline_log", "error_message", HashMap.of("error_message", "x")));
+  }
+
+  @Test
+  void a_delivery_is_one_delivery_in_every_table_and_nobody_can_guess_its_content() {
+    String digest = "4f0c".repeat(16);
+    String mask = cell("file_ledger", "sha256", HashMap.of("sha256", digest));
+    assertTrue(mask.matches("[0-9a-f]{64}"), mask);
+    assertNotEquals(digest, mask);
+    for (String form : List.of("SCD-%s", "SCD-%s@20250104T090000Z CPIDODIEX.csv", "undo-CG-%s@r")) {
+      String id = form.formatted(digest);
+      String masked = form.formatted(mask);
+      assertEquals(masked, cell("file_ledger", "delivery_id", HashMap.of("delivery_id", id)));
+      assertEquals(masked, cell("quarantine", "delivery_id", HashMap.of("delivery_id", id)));
+      assertEquals(
+          masked, cell("unresolved_records", "delivery_id", HashMap.of("delivery_id", id)));
+      assertEquals(masked, cell("unresolved_records", "kept_by", HashMap.of("kept_by", id)));
+      assertEquals(masked, cell("late_versions", "delivery_id", HashMap.of("delivery_id", id)));
+    }
+  }
+
+  @Test
+  void a_list_of_deliveries_is_masked_one_by_one() {
+    String digest = "4f0c".repeat(16);
+    String mask = cell("file_ledger", "sha256", HashMap.of("sha256", digest));
+    assertEquals(
+        List.of("SCD-" + mask + "@adopted", "sweep-1"),
+        MaskedTables.of("dmdc_extracts")
+            .list("deliveries", List.of("SCD-" + digest + "@adopted", "sweep-1"), MASKING));
   }
 
   @Test

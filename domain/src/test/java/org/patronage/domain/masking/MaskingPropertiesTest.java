@@ -107,6 +107,9 @@ class MaskingPropertiesTest {
     assertEquals("0000000000", masking.mask(IdentifierKind.ICN, "0000000000"));
     assertEquals("", masking.mask(IdentifierKind.ICN, ""));
     assertEquals("1931561261", masking.mask(IdentifierKind.ICN, "1000000001"));
+    assertEquals(
+        "67b2e7365086b55dd36a3887fa635b86586ac263473b293b5fc2731bf33eecc5",
+        masking.digests("0".repeat(64)));
   }
 
   private static boolean isUnicode(String text) {

@@ -1,5 +1,6 @@
 package org.patronage.adapters.spark;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Iterator;
 import java.util.Spliterator;
@@ -30,11 +31,18 @@ record MaskRows(TableMask mask, MaskingKey key) implements MapPartitionsFunction
     Object[] cells = new Object[columns.length];
     for (int i = 0; i < columns.length; i++) {
       cells[i] =
-          mask.treatment(columns[i]) == Treatment.KEPT
+          mask.treatment(columns[i]) == Treatment.KEPT || row.isNullAt(i)
               ? row.get(i)
-              : mask.cell(columns[i], column -> text(row, column), masking).getOrNull();
+              : masked(row, columns[i], masking);
     }
     return RowFactory.create(cells);
+  }
+
+  private Object masked(Row row, String column, Masking masking) {
+    return row.getAs(column) instanceof scala.collection.Seq<?>
+        ? mask.list(column, List.ofAll(row.getList(row.fieldIndex(column))), masking)
+            .toJavaArray(String[]::new)
+        : mask.cell(column, other -> text(row, other), masking).getOrNull();
   }
 
   private static Option<String> text(Row row, String column) {
