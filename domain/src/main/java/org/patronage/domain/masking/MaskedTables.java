@@ -102,13 +102,12 @@ public final class MaskedTables {
 
   private static final TableMask RUN_LOG =
       TableMask.of("patronage_pipeline_log")
-          .with(BLANKED, "error_message")
+          .with(BLANKED, "error_message", "scheduled_tasks_detail", "backup_stats")
           .with(KEPT, "run_id", "run_timestamp_utc", "processing_mode", "status")
           .with(KEPT, "duration_seconds", "patronage_table_detail", "identity_correlation_detail")
           .with(KEPT, "file_discovery_detail", "records_processed_detail")
-          .with(KEPT, "scheduled_tasks_detail", "input_watermarks")
-          .with(KEPT, "output_row_counts_by_batch", "dmdc_export_stats", "edipi_backfill_stats")
-          .with(KEPT, "backup_stats");
+          .with(KEPT, "input_watermarks", "output_row_counts_by_batch")
+          .with(KEPT, "dmdc_export_stats", "edipi_backfill_stats");
 
   private static final Seq<TableMask> ALL =
       List.of(

@@ -91,12 +91,12 @@ class MaskedTablesTest {
   }
 
   @Test
-  void raw_lines_and_free_texts_go() {
+  void raw_lines_free_texts_and_checksums_of_rows_go() {
     assertEquals(Option.none(), find("quarantine", "raw_line", HashMap.of("raw_line", "11,x")));
     assertEquals(Option.none(), find("file_ledger", "note", HashMap.of("note", "held")));
-    assertEquals(
-        Option.none(),
-        find("patronage_pipeline_log", "error_message", HashMap.of("error_message", "x")));
+    for (String text : List.of("error_message", "scheduled_tasks_detail", "backup_stats")) {
+      assertEquals(Option.none(), find("patronage_pipeline_log", text, HashMap.of(text, "x")));
+    }
   }
 
   @Test

@@ -108,14 +108,7 @@ final class BackedUpTables {
     ContentDigest found = ContentDigest.of(copies.read(table));
     if (!found.equals(wanted)) {
       throw new StorageException(
-          "The copy %s %s: %d rows with the checksum %s, not %d with %s"
-              .formatted(
-                  copies.place(table),
-                  otherwise,
-                  found.rows(),
-                  found.checksum(),
-                  wanted.rows(),
-                  wanted.checksum()),
+          "The copy %s %s: %s".formatted(copies.place(table), otherwise, found.unlike(wanted)),
           remedy);
     }
   }

@@ -37,6 +37,13 @@ record ContentDigest(long rows, String checksum) {
         sums.getLong(0), sums.getString(1) + ":" + Long.toHexString(sums.getLong(2)));
   }
 
+  /** How it differs from another; without a checksum, by which rows that are few can be guessed. */
+  String unlike(ContentDigest wanted) {
+    return rows == wanted.rows()
+        ? "%d rows, as many as there were, with other content".formatted(rows)
+        : "%d rows, not %d".formatted(rows, wanted.rows());
+  }
+
   private static Stream<Column> nulls(Dataset<Row> rows) {
     return values(rows).map(Column::isNull);
   }

@@ -39,6 +39,15 @@ class ContentDigestTest {
     assertEquals(new ContentDigest(0, "0:0"), ContentDigest.of(rows("('a', 1)").where("false")));
   }
 
+  @Test
+  void what_differs_is_said_without_a_checksum() {
+    ContentDigest copied = new ContentDigest(2, "17:a5");
+    assertEquals("1 rows, not 2", new ContentDigest(1, "4711:ff").unlike(copied));
+    assertEquals(
+        "2 rows, as many as there were, with other content",
+        new ContentDigest(2, "4711:ff").unlike(copied));
+  }
+
   private static ContentDigest digest(String values) {
     return ContentDigest.of(rows(values));
   }
