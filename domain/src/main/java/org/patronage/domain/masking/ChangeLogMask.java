@@ -1,5 +1,7 @@
 package org.patronage.domain.masking;
 
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +13,16 @@ final class ChangeLogMask {
           "([A-Za-z_]+) old value: (.*?) changed to new value: (.*?)(?= [A-Za-z_]+ old value: |$)",
           Pattern.DOTALL);
 
-  /** What stands in a change log besides words: nothing, a flag, a percentage, a day. */
-  private static final Pattern PLAIN = Pattern.compile("Null|[YN]|[0-9]{3}|[0-9]{8}");
+  /** What stands for no value. */
+  private static final String NOTHING = "Null";
+
+  /** What the tracked columns hold that say nothing of who it is, and have no words. */
+  private static final Map<String, Pattern> PLAIN =
+      HashMap.of(
+          "SC_Combined_Disability_Percentage", Pattern.compile("[0-9]{3}"),
+          "PT_Indicator", Pattern.compile("[YN]"),
+          "Status_Begin_Date", Pattern.compile("[0-9]{8}"),
+          "Status_Termination_Date", Pattern.compile("[0-9]{8}"));
 
   private ChangeLogMask() {}
 
@@ -32,12 +42,17 @@ final class ChangeLogMask {
   }
 
   private static String change(Matcher change, Masking masking) {
+    String column = change.group(1);
     return "%s old value: %s changed to new value: %s"
         .formatted(
-            change.group(1), value(change.group(2), masking), value(change.group(3), masking));
+            column,
+            value(column, change.group(2), masking),
+            value(column, change.group(3), masking));
   }
 
-  private static String value(String text, Masking masking) {
-    return PLAIN.matcher(text).matches() ? text : Treatment.word(text, masking);
+  private static String value(String column, String text, Masking masking) {
+    boolean plain =
+        text.equals(NOTHING) || PLAIN.get(column).exists(form -> form.matcher(text).matches());
+    return plain ? text : Treatment.word(text, masking);
   }
 }

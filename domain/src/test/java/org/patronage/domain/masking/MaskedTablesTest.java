@@ -1,6 +1,7 @@
 package org.patronage.domain.masking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -71,6 +72,24 @@ class MaskedTablesTest {
     assertNotEquals("see 1000000001", status("see 1000000001"));
     assertEquals(
         log.formatted(status("see 1000000001")), changeLog(log.formatted("see 1000000001")).get());
+  }
+
+  @Test
+  void digits_in_a_column_of_words_are_masked_in_the_change_log_as_in_the_column() {
+    String log = "Caregiver_Status old value: %s changed to new value: %s";
+    for (String digits : List.of("123", "12345678", "1000000001")) {
+      assertEquals(
+          log.formatted("Null", status(digits)), changeLog(log.formatted("Null", digits)).get());
+      assertNotEquals(digits, status(digits));
+    }
+  }
+
+  @Test
+  void a_value_that_its_column_cannot_have_is_masked_in_the_change_log() {
+    String log = "%s old value: Null changed to new value: %s";
+    assertFalse(changeLog(log.formatted("Status_Begin_Date", "1000000001")).get().contains("1000"));
+    assertFalse(changeLog(log.formatted("PT_Indicator", "12345678")).get().contains("12345678"));
+    assertFalse(changeLog(log.formatted("another", "12345678")).get().contains("12345678"));
   }
 
   @Test
