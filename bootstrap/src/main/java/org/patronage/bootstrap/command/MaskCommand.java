@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       "are left out; dates, percentages and counts stay. Not while a run is at work."
     })
 final class MaskCommand implements Callable<Integer> {
+  private static final String VARIABLE = "PATRONAGE_MASK_KEY";
+
   @Spec private CommandSpec spec;
   @Mixin private ConfigurationOptions configuration;
 
@@ -37,9 +39,9 @@ final class MaskCommand implements Callable<Integer> {
   @picocli.CommandLine.Option(
       names = "--key-from",
       paramLabel = "VARIABLE",
-      defaultValue = "PATRONAGE_MASK_KEY",
+      defaultValue = VARIABLE,
       description =
-          "the environment variable with the key, of 32 bytes or more (default PATRONAGE_MASK_KEY)")
+          "the environment variable with the key, of 32 bytes or more (default " + VARIABLE + ")")
   private String variable;
 
   @Override
@@ -53,6 +55,7 @@ final class MaskCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** What was given as the variable's name is never said, since it may be the key itself. */
   private MaskingKey key() {
     return Option.of(System.getenv(variable))
         .toEither("is not set")
@@ -60,8 +63,8 @@ final class MaskCommand implements Callable<Integer> {
         .getOrElseThrow(
             problem ->
                 new InvalidRequestException(
-                    "The environment variable %s %s; it holds the key that masks depend on, such as `openssl rand -hex 32` makes"
-                        .formatted(variable, problem)));
+                    "The environment variable that --key-from names (%s by default) %s; it holds the key that masks depend on, such as `openssl rand -hex 32` makes"
+                        .formatted(VARIABLE, problem)));
   }
 
   private void print(Seq<MaskedCopy> copies, Console console) {

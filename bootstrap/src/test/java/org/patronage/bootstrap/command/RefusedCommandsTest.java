@@ -130,8 +130,11 @@ class RefusedCommandsTest extends GivenCommands {
   void a_masked_copy_wants_a_key_that_is_long_enough() {
     String out = root.resolve("masked").toString();
     assertEquals(
-        PatronageCommand.USAGE, patronage(configured("mask", "--out", out, "--key-from", "NONE")));
-    assertTrue(err.toString().contains("variable NONE is not set"), err.toString());
+        PatronageCommand.USAGE,
+        patronage(configured("mask", "--out", out, "--key-from", "5ecret".repeat(6))));
+    assertTrue(
+        err.toString().contains("--key-from names (PATRONAGE_MASK_KEY by default) is not set"),
+        err.toString());
     assertEquals(
         PatronageCommand.USAGE,
         patronage(configured("mask", "--out", out, "--key-from", "PATRONAGE_SHORT_KEY")));
