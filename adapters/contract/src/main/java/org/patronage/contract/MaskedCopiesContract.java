@@ -172,11 +172,17 @@ public abstract class MaskedCopiesContract {
     assertEquals(List.of(""), masked("quarantine").map(row -> cell(row, "raw_line")).toList());
   }
 
+  /** A further copy, which may be changed. */
+  protected final Path another(String name) {
+    Path place = copy.resolveSibling(name);
+    copies(home).make(place.toString(), KEY);
+    return place;
+  }
+
   @Test
   void the_same_key_masks_the_same_and_another_key_does_not() {
-    Path again = copy.resolveSibling("again");
+    Path again = another("again");
     Path other = copy.resolveSibling("other");
-    copies(home).make(again.toString(), KEY);
     copies(home).make(other.toString(), MaskingKey.parse("another key, of the same length.").get());
 
     assertEquals(icns(copy), icns(again));

@@ -43,7 +43,7 @@ public final class RefusedLineTable {
         Option.some(line.status().name().toLowerCase(Locale.ROOT)),
         Option.some(line.rules()),
         line.decision().map(RefusedLineTable::text),
-        Option.some(line.text()));
+        line.text());
   }
 
   private static String text(Decision decision) {

@@ -17,8 +17,8 @@ public record UndoSummary(Undone undone, Instant start, Instant end) {
       console
           .out()
           .printf(
-              "%s was undone before, by the run %s (%s); nothing was done.%n",
-              name(), undone.file().runId(), undone.file().note());
+              "%s was undone before, by the run %s%s; nothing was done.%n",
+              name(), undone.file().runId(), why());
     } else {
       new RunSummary(undone.report(), start, end).print(console);
     }
@@ -36,6 +36,11 @@ public record UndoSummary(Undone undone, Instant start, Instant end) {
         .sent()
         .forEach(file -> console.out().printf("  %s: %,d records%n", file.name(), file.records()));
     console.out().printf("See them: patronage sql \"%s\"%n", undone.query());
+  }
+
+  private String why() {
+    String note = undone.file().note();
+    return note.isEmpty() ? "" : " (" + note + ")";
   }
 
   private String name() {

@@ -2,6 +2,7 @@ package org.patronage.adapters.memory;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import org.patronage.application.history.Edition;
 import org.patronage.application.quarantine.Decision;
 import org.patronage.application.quarantine.LineGroup;
@@ -99,7 +100,7 @@ public final class InMemoryQuarantine implements Quarantine {
         line.line(),
         line.rules(),
         line.status(),
-        line.text(),
+        Option.some(line.text()),
         line.decision());
   }
 

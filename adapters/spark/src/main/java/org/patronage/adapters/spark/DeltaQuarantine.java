@@ -107,7 +107,7 @@ public final class DeltaQuarantine implements Quarantine {
         Option.when(!row.isNullAt(2), () -> row.getLong(2)),
         row.getString(3),
         LineStatus.valueOf(row.getString(4)),
-        row.getString(5),
+        Option.of(row.getString(5)),
         Option.when(!row.isNullAt(6), () -> decision(row)));
   }
 

@@ -162,7 +162,7 @@ final class LedgerRows {
   private static Outcome outcome(Function<String, Object> cells) {
     return new Outcome(
         DeliveryStatus.valueOf((String) cells.apply("status")),
-        (String) cells.apply("note"),
+        Option.of((String) cells.apply("note")).getOrElse(""), // a masked copy has none
         lines(name -> (Long) cells.apply(name)),
         tally(name -> (Long) cells.apply(name)),
         Option.of((Long) cells.apply("table_version")),

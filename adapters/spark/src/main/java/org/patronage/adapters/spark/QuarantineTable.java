@@ -220,7 +220,7 @@ final class QuarantineTable {
           edition,
           decided,
           "kept.line <=> decided.line AND kept.uri = decided.uri"
-              + " AND kept.raw_line = decided.raw_line",
+              + " AND kept.raw_line <=> decided.raw_line",
           """
           kept.status = decided.status, kept.decided_by = decided.decided_by,
           kept.decided_at = decided.decided_at, kept.why = decided.why""");

@@ -6,17 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.patronage.application.history.Edition;
 import org.patronage.application.masking.MaskedCopies;
+import org.patronage.application.quarantine.Decision;
+import org.patronage.application.quarantine.LineSelection;
 import org.patronage.contract.MaskedCopiesContract;
 import org.patronage.contract.Technology;
 import org.patronage.domain.masking.MaskingKey;
+import org.patronage.domain.quality.LineStatus;
 
 @Tag("soak")
 class DeltaMaskedCopiesTest extends MaskedCopiesContract {
@@ -39,6 +45,22 @@ class DeltaMaskedCopiesTest extends MaskedCopiesContract {
     return new SparkInstallation(
             SparkTechnology.LOCAL.spark(), warehouse(directory), null, null, null)
         .rows(table);
+  }
+
+  @Test
+  void lines_of_a_copy_are_shown_and_discarded_though_their_texts_are_gone() {
+    DeltaWarehouse copy = warehouse(another("decided"));
+    DeltaQuarantine quarantine = new DeltaQuarantine(copy);
+    Edition edition = new DeltaEditions(copy).current().get();
+    LineSelection open = LineSelection.ALL.thatAre(LineStatus.OPEN);
+    assertEquals(Option.none(), quarantine.lines(edition, open, 10).single().text());
+
+    long discarded =
+        quarantine.discard(edition, open, new Decision("clara", Instant.EPOCH, "a test line"));
+
+    assertEquals(1, discarded);
+    assertTrue(quarantine.lines(edition, open, 10).isEmpty());
+    assertTrue(new DeltaFileLedger(copy).entries(edition).forAll(entry -> entry.note().isEmpty()));
   }
 
   @Test
