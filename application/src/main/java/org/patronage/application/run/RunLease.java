@@ -13,6 +13,7 @@ public interface RunLease {
    *
    * @param run names the taker's run
    * @return what is held from now on, or the lease of whoever holds it
+   * @throws org.patronage.domain.InvalidRequestException if the tables are a masked copy
    * @throws org.patronage.application.StorageException if it cannot be read or written
    */
   Either<Lease, Held> take(String run);

@@ -19,6 +19,7 @@ public final class WorkAlone {
    *
    * @param run names what is done
    * @throws StorageException if another run is at work; then nothing was done
+   * @throws org.patronage.domain.InvalidRequestException if the tables are a masked copy; likewise
    */
   public <T> T perform(String run, Supplier<T> work) {
     RunLease.Held taken = lease.take(run).getOrElseThrow(WorkAlone::refused);

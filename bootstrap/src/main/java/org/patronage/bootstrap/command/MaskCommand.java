@@ -72,7 +72,8 @@ final class MaskCommand implements Callable<Integer> {
     console
         .out()
         .printf(
-            "Masked into %s. Look at it: patronage sql --set tables=%s \"SELECT ...\"%n", out, out);
+            "Masked into %s, for reading. Look at it: patronage sql --set tables=%s \"SELECT ...\"%n",
+            out, out);
     console.out().flush();
   }
 }

@@ -144,6 +144,27 @@ class RefusedCommandsTest extends GivenCommands {
   }
 
   @Test
+  void a_masked_copy_is_read_and_not_written() throws IOException {
+    Path copy = Files.createDirectories(root.resolve("tables"));
+    Files.createFile(copy.resolve("masked.json"));
+    for (String command : List.of("run", "export", "backfill", "backup")) {
+      assertEquals(PatronageCommand.USAGE, patronage(configured(command)), command);
+    }
+    assertEquals(PatronageCommand.USAGE, patronage(configured("restore", "--yes")));
+    assertEquals(PatronageCommand.USAGE, quarantine("replay"));
+    assertEquals(PatronageCommand.USAGE, quarantine("discard", "--why", "a trial", "--yes"));
+    String out = root.resolve("masked").toString();
+    assertEquals(PatronageCommand.USAGE, patronage(configured("mask", "--out", out)));
+    assertEquals(8, err.toString().lines().filter(line -> line.contains("a masked copy")).count());
+    for (String command : List.of("log", "backups")) {
+      assertEquals(0, patronage(configured(command)), err::toString);
+    }
+    try (var files = Files.list(copy)) {
+      assertEquals(List.of(copy.resolve("masked.json")), files.toList());
+    }
+  }
+
+  @Test
   void an_instant_that_is_none_is_wrong_usage() {
     assertEquals(PatronageCommand.USAGE, run("--as-of", "yesterday"));
   }

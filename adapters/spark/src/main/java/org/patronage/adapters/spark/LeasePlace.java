@@ -3,6 +3,7 @@ package org.patronage.adapters.spark;
 import java.io.IOException;
 import org.apache.hadoop.fs.Path;
 import org.patronage.application.StorageException;
+import org.patronage.domain.InvalidRequestException;
 
 /**
  * Where the lease of some tables is. No table has its folder, since a VACUUM would remove the
@@ -16,6 +17,7 @@ record LeasePlace(LeaseFiles files, String words) {
   /**
    * Beside tables that have a folder; that of catalog tables among the backups, under their names.
    *
+   * @throws InvalidRequestException if the tables are a masked copy
    * @throws StorageException if the file system cannot be reached
    */
   static LeasePlace of(DeltaTables tables, String backups) {
@@ -27,7 +29,17 @@ record LeasePlace(LeaseFiles files, String words) {
             "reach the lease of the tables",
             "in " + location,
             "Check the scheme of `tables` and `backups`, and that their file system may be used.")
-        .answer(() -> of(tables.hadoop(), location));
+        .answer(
+            () -> {
+              mustNotBeMasked(tables);
+              return of(tables.hadoop(), location);
+            });
+  }
+
+  private static void mustNotBeMasked(DeltaTables tables) throws IOException {
+    if (tables.warehouse() instanceof Warehouse.Directory directory) {
+      MaskedFolder.mustNotBe(tables.hadoop(), directory.uri());
+    }
   }
 
   /** What is done there, for messages. */

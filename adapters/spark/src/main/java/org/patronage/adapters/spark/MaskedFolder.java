@@ -33,6 +33,27 @@ final class MaskedFolder {
     this.folder = access.answer(() -> files.qualified(directory));
   }
 
+  /**
+   * Refuses tables to whoever would write them: what else is configured belongs to the original.
+   *
+   * @param tables the folder of tables
+   * @throws InvalidRequestException if they are a masked copy, or what was begun of one
+   */
+  static void mustNotBe(HadoopFiles files, String tables) throws IOException {
+    Path folder = files.qualified(tables);
+    FileSystem system = files.system(folder);
+    if (system.exists(new Path(folder, ATTEMPT))) {
+      throw new InvalidRequestException(
+          "The tables in %s are a masked copy that was cut off, and are not written. Remove that directory, and make the copy again"
+              .formatted(folder));
+    }
+    if (system.exists(new Path(folder, MANIFEST))) {
+      throw new InvalidRequestException(
+          "The tables in %s are a masked copy, and are not written with feeds, exports and backups of the original. Give every place of the configuration its own, then remove %s there"
+              .formatted(folder, MANIFEST));
+    }
+  }
+
   /** The folder as a full URI. */
   String place() {
     return folder.toString();
