@@ -165,6 +165,83 @@ public abstract class UndoCasesSuite {
     assertEquals(List.of(), show("13", PT));
   }
 
+  /** The second file swept 12, and by the third PT does not list 12 any more. */
+  private void sweepAndForget() {
+    first();
+    runs.update("2025-03-02T06:00:00Z");
+    zone.pt("2025-03-02T07:00:00Z", "12,Y");
+    second();
+    runs.update("2025-03-03T06:00:00Z");
+    zone.pt("2025-03-03T07:00:00Z");
+  }
+
+  @Test
+  void a_y_that_pt_gave_with_it_stays_where_pt_was_swept_next() {
+    sweepAndForget();
+    third();
+    runs.update(DAY_4);
+    runs.undo(DAY_4, SECOND);
+    assertEquals(List.of("N " + FIRST, "Y " + THIRD), show("12", PT, "filename"));
+  }
+
+  @Test
+  void a_y_that_pt_gave_with_it_stays_behind_everything_where_pt_was_not_swept_since() {
+    sweepAndForget();
+    zone.pt("2025-03-02T07:00:00Z", "12,Y");
+    third();
+    runs.update(DAY_4);
+    zone.pt(DAY_4);
+    runs.undo(DAY_4, SECOND);
+    assertEquals(List.of("N " + FIRST, "Y " + THIRD), show("12", PT, "filename"));
+    assertTrue(runs.update(DAY_5).deliveries().isEmpty());
+  }
+
+  @Test
+  void with_nothing_behind_it_the_newest_version_that_remains_has_its_y_and_dmdc_is_told() {
+    sweepAndForget();
+    runs.export("2025-03-03T08:00:00Z");
+    runs.undo(DAY_4, SECOND);
+    assertEquals(List.of("Y " + FIRST + " true"), show("12", PT, "filename", "RecordStatus"));
+    runs.update("2025-03-05T15:00:00Z");
+    assertTrue(
+        Exports.in(runs.exports())
+            .get("PATRONAGE_20250305.txt")
+            .contains("2000000012SCD05020250101Y"));
+  }
+
+  @Test
+  void a_y_of_somebody_whom_it_alone_mentioned_goes_with_them() {
+    sweepAndForget();
+    zone.pt("2025-03-03T07:00:00Z", "13,Y");
+    third();
+    runs.update(DAY_4);
+    zone.pt(DAY_4);
+    runs.undo(DAY_4, SECOND);
+    assertEquals(List.of(), show("13", PT));
+  }
+
+  @Test
+  void what_comes_in_its_place_takes_nobodys_y_nor_identity() {
+    sweepAndForget();
+    zone.mvi("2025-03-03T07:00:00Z", new Mvi().person("1000000011", "11", "2000000011"));
+    third();
+    runs.update(DAY_4);
+    zone.scd("CPIDODIEX_right.csv", "2025-03-04T12:00:00Z", "12,60,02012025", "13,30,02012025");
+    runs.replace(DAY_4, SECOND, "CPIDODIEX_right.csv");
+    assertEquals(
+        List.of("050 N 1000000012 2000000012", "060 Y 1000000012 2000000012"),
+        show("12", PERCENT, PT, "ICN", "edipi"));
+    assertEquals(List.of("030 N 1000000013 2000000013"), show("13", PERCENT, PT, "ICN", "edipi"));
+  }
+
+  @Test
+  void what_comes_in_its_place_without_somebody_leaves_them_their_y() {
+    sweepAndForget();
+    zone.scd("CPIDODIEX_right.csv", "2025-03-04T12:00:00Z", "11,60,02012025");
+    runs.replace(DAY_4, SECOND, "CPIDODIEX_right.csv");
+    assertEquals(List.of("N " + FIRST, "Y CPIDODIEX_right.csv"), show("12", PT, "filename"));
+  }
+
   @Test
   void who_was_known_by_it_alone_waits_with_the_records_of_later_files() {
     first();

@@ -31,13 +31,19 @@ public sealed interface Delivery<O extends Observation> {
    * out again from there, as if it had never come.
    *
    * @param undone its ledger entry as it will be
-   * @param sweep where the PT sources as they are now were swept after it: who was withdrawn is
-   *     swept there again; none where they were swept before it, or are to be swept yet. Of a move,
-   *     behind everything: who had a {@code Y} by the file keeps it there
+   * @param sweep where the PT sources as they are now were swept after it: of whom they say {@code
+   *     Y}, who was withdrawn is swept there again; none where they were swept before it, or are to
+   *     be swept yet, and of a move
+   * @param kept where who had a {@code Y} by the file has it from, whatever PT says by now (RULES
+   *     7): where they were swept, else behind everything; none where nothing remains
    * @param replacement the file that takes its place, and event time
    */
   record OfWithdrawal<O extends Observation>(
-      Feed<O> feed, LedgerEntry undone, Option<EventStamp> sweep, Option<CatalogedFile> replacement)
+      Feed<O> feed,
+      LedgerEntry undone,
+      Option<EventStamp> sweep,
+      Option<EventStamp> kept,
+      Option<CatalogedFile> replacement)
       implements Delivery<O> {
 
     /** Whether it is one content, which is put at an earlier place. */

@@ -124,6 +124,11 @@ public final class Ledger {
     return applied(batchCode).map(LedgerEntry::stamp).max();
   }
 
+  /** Where the last of a feed's deliveries stands, that one included which is about to come. */
+  Option<EventStamp> behindAll(String batchCode, Option<CatalogedFile> coming) {
+    return newest(batchCode).toList().appendAll(coming.map(CatalogedFile::stamp)).max();
+  }
+
   /** The applied files of a feed from {@code from} on, that one excluded. */
   public Seq<LedgerEntry> filesAfter(String batchCode, EventStamp from) {
     return applied(batchCode)

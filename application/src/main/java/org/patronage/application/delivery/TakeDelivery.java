@@ -79,7 +79,7 @@ public final class TakeDelivery {
     Option<LedgerEntry> later =
         terms.before().takenAfter(seen.stamp(), feed.batchCode(), seen.content().sha256());
     return later
-        .map(copy -> earlier.take(feed, seen, copy, ptState, terms))
+        .map(copy -> earlier.take(feed, seen, copy, terms))
         .map(done -> done.map(entry -> noted(terms, entry)))
         .getOrElse(() -> List.of(takeAlone(feed, seen, ptState, terms)));
   }

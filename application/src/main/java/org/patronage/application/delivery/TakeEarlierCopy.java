@@ -24,35 +24,23 @@ final class TakeEarlierCopy {
    * Takes the earlier file and takes the later one back, in one delivery.
    *
    * @param copy the entry of the later one
-   * @param ptState what the PT sources are now, where the feed is swept for them
    * @return both entries; of the earlier one alone where it is held, and nothing was done
    */
   <O extends Observation> Seq<LedgerEntry> take(
-      Feed<O> feed,
-      CatalogedFile earlier,
-      LedgerEntry copy,
-      Option<String> ptState,
-      TakeDelivery.Terms terms) {
+      Feed<O> feed, CatalogedFile earlier, LedgerEntry copy, TakeDelivery.Terms terms) {
     String why = "the same content as " + earlier.file().name() + ", which is earlier";
     LedgerEntry gone = copy.undone(terms.receipt(), why);
     TakeDelivery.Terms without = terms.after(gone);
-    Option<EventStamp> sweep = ptState.map(state -> behindAll(earlier, copy, without.before()));
+    Option<EventStamp> kept = without.before().behindAll(copy.batchCode(), Option.some(earlier));
     LedgerEntry entry =
         LedgerEntry.ofFile(earlier, DeliveryKind.FILE, copy.batchCode(), terms.receipt()).asCopy();
     LedgerEntry done =
         applying.applyFile(
-            new Delivery.OfWithdrawal<>(feed, gone, sweep, Option.some(earlier)),
+            new Delivery.OfWithdrawal<>(feed, gone, Option.none(), kept, Option.some(earlier)),
             earlier,
             entry,
             without,
             Guards.NONE);
     return done.status() == DeliveryStatus.HELD ? List.of(done) : List.of(done, gone);
-  }
-
-  private static EventStamp behindAll(CatalogedFile earlier, LedgerEntry copy, Ledger without) {
-    return without
-        .newest(copy.batchCode())
-        .filter(earlier.stamp()::isBefore)
-        .getOrElse(earlier.stamp());
   }
 }

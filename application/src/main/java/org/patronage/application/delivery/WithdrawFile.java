@@ -71,8 +71,10 @@ public final class WithdrawFile {
     PtState state = sweeping.state();
     Option<EventStamp> sweptAgain =
         without.before().sweptAfter(undone.stamp(), undone.batchCode(), state.fingerprint());
+    Option<EventStamp> kept =
+        sweptAgain.orElse(without.before().behindAll(undone.batchCode(), replacement));
     Delivery.OfWithdrawal<O> delivery =
-        new Delivery.OfWithdrawal<>(source.feed(), undone, sweptAgain, replacement);
+        new Delivery.OfWithdrawal<>(source.feed(), undone, sweptAgain, kept, replacement);
     LedgerEntry done = apply(delivery, without);
     if (done.status() == DeliveryStatus.HELD) {
       return Either.left(held(done));

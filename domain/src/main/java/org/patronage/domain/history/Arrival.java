@@ -27,14 +27,20 @@ public sealed interface Arrival<O extends Observation> extends Serializable {
 
   /**
    * The file of this stamp never came: what it led to goes, and what followed is worked out again.
-   * The caller gives every version of the key, and as {@link Replayed} every later record.
+   * The caller gives every version of the key, and as {@link Replayed} every later record. Whom the
+   * version names, and what it says of PT, stays with a record in its place (RULES 7, 9).
    */
   record Withdrawn<O extends Observation>(EventStamp stamp) implements Arrival<O> {}
 
   /**
    * The file of this stamp is the one at hand, which came in earlier: it goes as one that was
-   * {@link Withdrawn}. Whom its version names, and what that says of PT, stays as it is in the new
-   * place (RULES 7, 9); a sweep of the key keeps a {@code Y} and gives none.
+   * {@link Withdrawn}.
    */
   record Moved<O extends Observation>(EventStamp stamp) implements Arrival<O> {}
+
+  /**
+   * From here on a {@code Y} holds that the version had which is taken back: PT gave it, not the
+   * file (RULES 7). To a key whose version had none it means nothing.
+   */
+  record Kept<O extends Observation>(EventStamp stamp) implements Arrival<O> {}
 }

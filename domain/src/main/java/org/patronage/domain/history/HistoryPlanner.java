@@ -1,6 +1,5 @@
 package org.patronage.domain.history;
 
-import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,17 +26,15 @@ public final class HistoryPlanner {
    */
   public static <O extends Observation> HistoryPlan<O> plan(
       HistoryRule<O> rule, List<Version> known, List<Arrival<O>> arrivals, Evidence today) {
+    Former former = Former.of(known, arrivals);
     TreeMap<EventStamp, Moment<O>> moments = new TreeMap<>();
     for (Arrival<O> arrival : arrivals) {
-      moment(moments, arrival.stamp()).add(rule.precedence(), arrival);
+      if (former.minds(arrival, today)) {
+        moment(moments, arrival.stamp()).add(rule.precedence(), arrival);
+      }
     }
-    Version moved = null;
-    for (Version version : known) {
-      Moment<O> moment = moment(moments, version.stamp());
-      moment.stand(version);
-      moved = moment.isMoved() ? version : moved;
-    }
-    Unfolding<O> unfolding = new Unfolding<>(rule, today, Option.of(moved));
+    known.forEach(version -> moment(moments, version.stamp()).stand(version));
+    Unfolding<O> unfolding = new Unfolding<>(rule, today, former);
     moments.forEach(unfolding::take);
     return unfolding.finish(known);
   }

@@ -11,7 +11,6 @@ final class Moment<O extends Observation> {
   private Version standing;
   private boolean swept;
   private boolean withdrawn;
-  private boolean moved;
   private Arrival<O> record;
   private O observation;
   private long line;
@@ -29,10 +28,7 @@ final class Moment<O extends Observation> {
       outrank(precedence, own, own.observation(), own.line());
     } else if (arrival instanceof Arrival.Replayed<O> again) {
       outrank(precedence, again, again.observation(), again.line());
-    } else if (arrival instanceof Arrival.Moved<O>) {
-      withdrawn = true;
-      moved = true;
-    } else if (arrival instanceof Arrival.Withdrawn<O>) {
+    } else if (arrival instanceof Arrival.Withdrawn<O> || arrival instanceof Arrival.Moved<O>) {
       withdrawn = true;
     } else {
       swept = true;
@@ -57,11 +53,6 @@ final class Moment<O extends Observation> {
   /** Whether what stands here, if anything does, is no evidence any more. */
   boolean isWithdrawn() {
     return withdrawn;
-  }
-
-  /** Whether what stands here goes with its record to an earlier place. */
-  boolean isMoved() {
-    return moved;
   }
 
   boolean isSweep() {

@@ -12,7 +12,7 @@ import org.patronage.domain.history.Decision.Unresolved;
 final class Unfolding<O extends Observation> {
   private final HistoryRule<O> rule;
   private final Evidence today;
-  private final Option<Version> moved;
+  private final Former former;
   private final Chain chain = new Chain();
   private final Counter counter = new Counter();
   private final List<Arrival.Delivered<O>> waiting = new ArrayList<>(0);
@@ -20,13 +20,10 @@ final class Unfolding<O extends Observation> {
   private boolean arrived;
   private boolean withdrawn;
 
-  /**
-   * @param moved the version of the record at hand in the place where it stood so far
-   */
-  Unfolding(HistoryRule<O> rule, Evidence today, Option<Version> moved) {
+  Unfolding(HistoryRule<O> rule, Evidence today, Former former) {
     this.rule = rule;
     this.today = today;
-    this.moved = moved;
+    this.former = former;
   }
 
   void take(EventStamp stamp, Moment<O> moment) {
@@ -41,7 +38,7 @@ final class Unfolding<O extends Observation> {
     Decision decision = decide(moment);
     if (decision instanceof Changed changed) {
       chain.add(stamp, changed);
-      if (withdrawn && moment.isSweep()) {
+      if (former.version().isDefined() && moment.isSweep()) {
         counter.sweptAgain(moment);
       } else {
         counter.changed(moment, chain.isFirst());
@@ -62,21 +59,16 @@ final class Unfolding<O extends Observation> {
       return standing.map(version -> keepWho(version, decision)).getOrElse(decision);
     }
     if (moment.remaining().isPresent()) {
-      return reconsider(before, moment.remaining().get());
+      Version standing = moment.remaining().get();
+      return reconsider(before, moment.isSweep() ? standing.permanent() : standing);
     }
-    return moment.isSweep() && moved.forAll(Unfolding::isPermanent)
-        ? rule.sweep(before)
-        : new Decision.Unchanged();
+    return moment.isSweep() ? rule.sweep(before) : new Decision.Unchanged();
   }
 
-  /** The version of a moment's record, wherever that stands or stood so far. */
+  /** The version of a moment's record, or that in whose place the record at hand comes. */
   private Option<Version> standing(Moment<O> moment) {
     return Option.ofOptional(moment.remaining())
-        .orElse(moment.delivered().isPresent() ? moved : Option.none());
-  }
-
-  private static boolean isPermanent(Version version) {
-    return version.entitlement().isPermanentAndTotal();
+        .orElse(moment.delivered().isPresent() ? former.version() : Option.none());
   }
 
   /** With its first version withdrawn, a key has nobody whom PT could speak of. */
@@ -88,10 +80,10 @@ final class Unfolding<O extends Observation> {
 
   /**
    * What any active version says of PT holds, where another program left several, and what one said
-   * that is moved (RULES 7).
+   * that is taken back (RULES 7).
    */
   private Evidence today() {
-    return chain.isPermanentElsewhere() || moved.exists(Unfolding::isPermanent)
+    return chain.isPermanentElsewhere() || former.isPermanent()
         ? new Evidence(today.identity(), true)
         : today;
   }

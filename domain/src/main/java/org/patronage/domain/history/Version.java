@@ -23,4 +23,10 @@ public record Version(Identifiers who, Entitlement entitlement, EventStamp stamp
   Version with(Audit other) {
     return new Version(who, entitlement, stamp, other);
   }
+
+  /** The same of a person who is Permanent and Total. */
+  Version permanent() {
+    Entitlement permanent = entitlement.withPtIndicator(Entitlement.PERMANENT_AND_TOTAL);
+    return new Version(who, permanent, stamp, audit);
+  }
 }

@@ -47,7 +47,10 @@ public final class KeyHistory<O extends Observation> {
     return plan(stamp, List.of(new Arrival.Swept<>(stamp)), Evidence.NONE);
   }
 
-  /** The file of that stamp is taken back; PT says {@code Y} where {@code sweep} is. */
+  /**
+   * The file of that stamp is taken back; PT says {@code Y} where {@code sweep} is. A {@code Y} of
+   * its version is kept there, else behind everything.
+   */
   public HistoryPlan<O> withdraw(EventStamp stamp, Evidence today, Option<EventStamp> sweep) {
     landed = landed.remove(stamp);
     List<Arrival<O>> later =
@@ -56,16 +59,24 @@ public final class KeyHistory<O extends Observation> {
             .flatMap(
                 file -> lines(file._2, (line, one) -> new Arrival.Replayed<>(file._1, line, one)));
     List<Arrival<O>> swept = List.ofAll(sweep).map(Arrival.Swept<O>::new);
+    List<Arrival<O>> kept = List.ofAll(sweep.orElse(newest(stamp))).map(Arrival.Kept<O>::new);
     Arrival<O> gone = new Arrival.Withdrawn<>(stamp);
     HistoryPlan<O> plan =
-        Histories.plan(rule, versions, later.appendAll(swept).prepend(gone), today);
+        Histories.plan(rule, versions, later.appendAll(swept).appendAll(kept).prepend(gone), today);
     versions = Histories.apply(versions, plan);
     return plan;
   }
 
+  private Option<EventStamp> newest(EventStamp without) {
+    return List.ofAll(landed.keySet())
+        .appendAll(versions.map(Version::stamp))
+        .remove(without)
+        .max();
+  }
+
   /**
-   * The file of a stamp comes in once more at an earlier one, which is its place from now on; what
-   * it swept is swept again at {@code behind}.
+   * The file of a stamp comes in once more at an earlier one, which is its place from now on; a
+   * {@code Y} that it gave is kept from {@code behind} on.
    */
   public HistoryPlan<O> move(EventStamp from, EventStamp to, Evidence today, EventStamp behind) {
     List<O> said = landed.get(from).getOrElse(List.empty());
@@ -77,9 +88,9 @@ public final class KeyHistory<O extends Observation> {
             .flatMap(
                 file -> lines(file._2, (line, one) -> new Arrival.Replayed<>(file._1, line, one)));
     Arrival<O> gone = new Arrival.Moved<>(from);
-    Arrival<O> swept = new Arrival.Swept<>(behind);
+    Arrival<O> kept = new Arrival.Kept<>(behind);
     HistoryPlan<O> plan =
-        Histories.plan(rule, versions, own.appendAll(later).prepend(swept).prepend(gone), today);
+        Histories.plan(rule, versions, own.appendAll(later).prepend(kept).prepend(gone), today);
     versions = Histories.apply(versions, plan);
     landed = landed.put(to, said);
     return plan;

@@ -93,6 +93,44 @@ class WithdrawalPropertiesTest {
     assertEquals(turning(told.remove(gone), turned).versions(), history.versions());
   }
 
+  /** PT says {@code Y} while one file comes, and never before or after. */
+  @Property
+  void a_y_that_came_with_it_stays_with_whatever_remains(
+      @ForAll("ratings") Landing<RatingObservation> landing,
+      @ForAll @IntRange(max = 6) int which,
+      @ForAll boolean sweeps) {
+    LandedRecords<RatingObservation> file = chosen(landing, which);
+    KeyHistory<RatingObservation> history = new KeyHistory<>(RATING);
+    for (LandedRecords<RatingObservation> one : landing.files()) {
+      if (!one.stamp().equals(file.stamp())) {
+        history.take(one.stamp(), Ratings.KNOWN, one.said());
+      } else if (!sweeps) {
+        history.take(one.stamp(), Ratings.PERMANENT, one.said());
+      } else if (!history.isLate(one.stamp())) {
+        history.sweep(one.stamp());
+      }
+    }
+    boolean given = history.versions().exists(version -> isOf(version, file.stamp()));
+    HistoryPlan<RatingObservation> plan =
+        history.withdraw(file.stamp(), Ratings.KNOWN, Option.none());
+    assertEquals(java.util.Set.of(), plan.broken());
+    assertEquals(
+        given,
+        history
+            .versions()
+            .lastOption()
+            .map(WithdrawalPropertiesTest::isPermanent)
+            .getOrElse(given));
+  }
+
+  private static boolean isOf(Version version, EventStamp stamp) {
+    return version.stamp().equals(stamp) && isPermanent(version);
+  }
+
+  private static boolean isPermanent(Version version) {
+    return version.entitlement().isPermanentAndTotal();
+  }
+
   private static LandedRecords<RatingObservation> silent(LandedRecords<RatingObservation> file) {
     return new LandedRecords<>(file.stamp(), List.empty());
   }

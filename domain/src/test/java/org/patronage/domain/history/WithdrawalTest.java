@@ -108,20 +108,71 @@ class WithdrawalTest {
   }
 
   @Test
-  void a_record_in_its_place_is_decided_anew_with_what_is_known_today() {
-    Identifiers now = Stories.who("2000000009", "1000000009", Ratings.PARTICIPANT);
+  void a_y_that_pt_gave_with_it_stays_though_pt_is_silent_by_now() {
     ratings.file("2025-01-02", "50", "2024-12-01");
+    ratings.sweep("2025-01-07");
+    ratings.file("2025-01-09", "50", "2024-12-01");
+    withdraw(SECOND);
+    assertEquals(
+        """
+        2025-01-02 050 N since 20241201 rated 20241201, Expired 2025-01-09
+        2025-01-09 050 Y since 20241201 rated 20241201, Updated
+        """,
+        ratings.story());
+  }
+
+  @Test
+  void with_nothing_behind_it_the_newest_version_that_remains_has_its_y() {
+    ratings.file("2025-01-02", "50", "2024-12-01");
+    ratings.sweep("2025-01-07");
+    HistoryPlan<RatingObservation> plan = withdraw(SECOND);
+    assertEquals("2025-01-02 050 Y since 20241201 rated 20241201, New\n", ratings.story());
+    assertEquals(List.of(FIRST), stamps(plan, Change::isNews));
+  }
+
+  @Test
+  void nobody_gets_a_y_by_it_whose_version_had_none() {
+    ratings.file("2025-01-02", "50", "2024-12-01");
+    ratings.file("2025-01-07", "60", "2025-01-06");
+    ratings.file("2025-01-09", "50", "2024-12-01");
+    withdraw(SECOND);
+    assertEquals("2025-01-02 050 N since 20241201 rated 20241201, New\n", ratings.story());
+  }
+
+  @Test
+  void a_y_of_somebody_whom_it_alone_mentioned_goes_with_them() {
+    ratings.file("2025-01-07", Ratings.PERMANENT, "60", "2025-01-06");
+    withdraw(SECOND);
+    assertEquals("", ratings.story());
+  }
+
+  @Test
+  void a_record_in_its_place_has_its_y_and_names_whom_it_named() {
+    ratings.file("2025-01-02", Ratings.PERMANENT, "50", "2024-12-01");
     List<Arrival<RatingObservation>> arrivals =
         List.of(
             new Arrival.Withdrawn<>(FIRST),
             new Arrival.Delivered<>(FIRST, 2, Ratings.rating("60", "2024-12-01")));
     List<Version> known = ratings.history().versions();
-    var plan =
-        Histories.plan(
-            new DisabilityRule(), known, arrivals, new Evidence(Option.some(now), false));
-    assertEquals(List.of(now), Histories.apply(known, plan).map(Version::who));
+    var plan = Histories.plan(new DisabilityRule(), known, arrivals, Evidence.NONE);
+    List<Version> after = Histories.apply(known, plan);
+    assertEquals("2025-01-02 060 Y since 20241201 rated 20241201, New\n", Stories.ofRatings(after));
+    assertEquals(List.of(Ratings.WHO), after.map(Version::who));
     assertEquals(1, plan.tally().created());
     assertEquals(1, plan.tally().accepted());
+  }
+
+  @Test
+  void a_record_in_its_place_of_somebody_whom_it_did_not_mention_takes_what_is_known_today() {
+    Identifiers now = Stories.who("2000000009", "1000000009", Ratings.PARTICIPANT);
+    List<Arrival<RatingObservation>> arrivals =
+        List.of(
+            new Arrival.Withdrawn<>(FIRST),
+            new Arrival.Delivered<>(FIRST, 2, Ratings.rating("60", "2024-12-01")));
+    var plan =
+        Histories.plan(
+            new DisabilityRule(), List.of(), arrivals, new Evidence(Option.some(now), false));
+    assertEquals(List.of(now), Histories.apply(List.of(), plan).map(Version::who));
   }
 
   private HistoryPlan<RatingObservation> withdraw(EventStamp stamp) {

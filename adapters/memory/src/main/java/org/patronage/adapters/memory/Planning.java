@@ -45,12 +45,12 @@ final class Planning<O extends Observation> {
 
   private void withdraw(List<String> key, Delivery.OfWithdrawal<O> withdrawal) {
     EventStamp gone = withdrawal.undone().stamp();
-    boolean moves = withdrawal.isMove();
-    add(key, moves ? new Arrival.Moved<>(gone) : new Arrival.Withdrawn<>(gone));
+    add(key, withdrawal.isMove() ? new Arrival.Moved<>(gone) : new Arrival.Withdrawn<>(gone));
     withdrawal
         .sweep()
-        .filter(stamp -> moves || knowledge.saysPermanent(key))
+        .filter(stamp -> knowledge.saysPermanent(key))
         .forEach(stamp -> add(key, new Arrival.Swept<>(stamp)));
+    withdrawal.kept().forEach(stamp -> add(key, new Arrival.Kept<>(stamp)));
   }
 
   private boolean isOf(HistoryKey key) {

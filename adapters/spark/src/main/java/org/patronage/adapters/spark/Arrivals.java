@@ -1,5 +1,6 @@
 package org.patronage.adapters.spark;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.apache.spark.sql.Dataset;
@@ -47,16 +48,18 @@ record Arrivals<O extends Observation>(
   }
 
   private Dataset<Row> withdrawn(Dataset<Row> delivered, Delivery.OfWithdrawal<?> withdrawal) {
-    boolean moves = withdrawal.isMove();
-    Dataset<Row> gone =
-        assembly.withdrawn(
-            withdrawal.undone().stamp(), moves ? PlanInput.MOVED : PlanInput.WITHDRAWN);
-    Dataset<Row> own = delivered.unionByName(gone, true);
-    Dataset<Row> swept = moves ? gone : assembly.permanent(gone);
-    return withdrawal
-        .sweep()
-        .map(stamp -> own.unionByName(PlanAssembly.sweptAt(swept, stamp), true))
-        .getOrElse(own);
+    int tag = withdrawal.isMove() ? PlanInput.MOVED : PlanInput.WITHDRAWN;
+    Dataset<Row> gone = assembly.withdrawn(withdrawal.undone().stamp(), tag);
+    Option<Dataset<Row>> swept =
+        withdrawal
+            .sweep()
+            .map(stamp -> PlanAssembly.at(assembly.permanent(gone), PlanInput.SWEPT, stamp));
+    Option<Dataset<Row>> kept =
+        withdrawal.kept().map(stamp -> PlanAssembly.at(gone, PlanInput.KEPT, stamp));
+    return List.of(delivered, gone)
+        .appendAll(swept)
+        .appendAll(kept)
+        .reduce((some, more) -> some.unionByName(more, true));
   }
 
   private Dataset<Row> replayed(Dataset<Row> read, Dataset<Row> delivered) {

@@ -77,7 +77,7 @@ final class PlanAssembly<O extends Observation> {
         active()
             .where(col("PT_Indicator").isNull().or(col("PT_Indicator").notEqual(PtIndicator.YES)))
             .select(columns.storedKey());
-    Dataset<Row> persons = sweptAt(permanent(candidates), stamp);
+    Dataset<Row> persons = at(permanent(candidates), PlanInput.SWEPT, stamp);
     return arrivals
         .map(
             named ->
@@ -87,14 +87,13 @@ final class PlanAssembly<O extends Observation> {
 
   /** The keys that have a version by a file that is taken back, as arrivals of a kind. */
   Dataset<Row> withdrawn(EventStamp stamp, int tag) {
-    return history
-        .where(col("SDP_Event_Created_Timestamp").equalTo(lit(stamp.time())))
-        .where(col("filename").equalTo(stamp.uri()))
-        .select(columns.storedKey())
-        .distinct()
-        .withColumn("tag", lit(tag))
-        .withColumn("event_time", lit(stamp.time()))
-        .withColumn("uri", lit(stamp.uri()));
+    Dataset<Row> keys =
+        history
+            .where(col("SDP_Event_Created_Timestamp").equalTo(lit(stamp.time())))
+            .where(col("filename").equalTo(stamp.uri()))
+            .select(columns.storedKey())
+            .distinct();
+    return at(keys, tag, stamp);
   }
 
   /** Those among some keys whom a PT source says {@code Y} of. */
@@ -105,9 +104,9 @@ final class PlanAssembly<O extends Observation> {
         "left_semi");
   }
 
-  /** A sweep of some keys. */
-  static Dataset<Row> sweptAt(Dataset<Row> keys, EventStamp stamp) {
-    return keys.withColumn("tag", lit(PlanInput.SWEPT))
+  /** Some keys as arrivals of a kind and a stamp. */
+  static Dataset<Row> at(Dataset<Row> keys, int tag, EventStamp stamp) {
+    return keys.withColumn("tag", lit(tag))
         .withColumn("event_time", lit(stamp.time()))
         .withColumn("uri", lit(stamp.uri()));
   }

@@ -63,6 +63,9 @@ final class PlanHistories<O extends Observation> implements MapPartitionsFunctio
     if (tag == PlanInput.MOVED) {
       return new Arrival.Moved<>(stamp);
     }
+    if (tag == PlanInput.KEPT) {
+      return new Arrival.Kept<>(stamp);
+    }
     O observation = input.columns().observation().read(key, row, input.observation());
     long line = row.getLong(at + 2);
     return tag == PlanInput.DELIVERED

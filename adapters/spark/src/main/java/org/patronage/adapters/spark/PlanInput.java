@@ -15,6 +15,7 @@ record PlanInput<O extends Observation>(FeedColumns<O> columns) implements Seria
   static final int SWEPT = 3;
   static final int WITHDRAWN = 4;
   static final int MOVED = 5;
+  static final int KEPT = 6;
 
   StructType schema() {
     return StructType.fromDDL(
