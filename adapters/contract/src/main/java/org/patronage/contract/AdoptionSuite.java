@@ -185,6 +185,36 @@ public abstract class AdoptionSuite {
             .toList());
   }
 
+  @Test
+  void taking_back_the_first_file_after_it_loses_no_Y_either(@TempDir Path other) {
+    Runs undone = takenOver(landed(other));
+    undone.undo("2025-03-07T15:00:00Z", "CPIDODIEX_3.csv");
+    assertEquals(List.of("040 Y false", "050 N false", "050 Y true"), shown(undone, "12"));
+  }
+
+  @Test
+  void nor_does_putting_another_one_in_its_place(@TempDir Path other) {
+    LandingZone zone = landed(other);
+    Runs replaced = takenOver(zone);
+    zone.scd("CPIDODIEX_right.csv", "2025-03-07T12:00:00Z", "11,80,03012025");
+    replaced.replace("2025-03-07T15:00:00Z", "CPIDODIEX_3.csv", "CPIDODIEX_right.csv");
+    assertEquals(List.of("040 Y false", "050 N false", "050 Y true"), shown(replaced, "12"));
+  }
+
+  private Runs takenOver(LandingZone zone) {
+    Runs others = new Runs(technology(), zone.site());
+    leave(zone.site().home(), history(zone.site()), SENT);
+    others.update("2025-03-07T14:00:00Z");
+    return others;
+  }
+
+  private static List<String> shown(Runs runs, String participant) {
+    return runs.unified()
+        .where("Batch_CD", "SCD")
+        .where("participant_id", participant)
+        .show("SC_Combined_Disability_Percentage", "PT_Indicator", "RecordStatus");
+  }
+
   private static String[] columns() {
     return new String[] {
       "SC_Combined_Disability_Percentage",
