@@ -54,7 +54,13 @@ public abstract class AdoptionSuite {
     between = runs.versions();
     second = runs.update("2025-03-07T16:00:00Z");
     after = runs.versions();
-    zone.scd("CPIDODIEX_LATE.csv", "2025-03-03T12:00:00Z", "11,60,01152025", "15,30,01012025");
+    zone.scd(
+        "CPIDODIEX_LATE.csv",
+        "2025-03-03T12:00:00Z",
+        "11,60,01152025",
+        "14,30,01152025",
+        "15,30,01012025",
+        "20,30,01012025");
     runs.update("2025-03-12T14:00:00Z");
   }
 
@@ -62,7 +68,7 @@ public abstract class AdoptionSuite {
     LandingZone zone = LandingZone.at(root);
     zone.mvi("2025-02-01T00:00:00Z", index());
     zone.scd("CPIDODIEX_1.csv", MONDAY, "11,50,01012025", "13,100,01012025");
-    zone.scd("CPIDODIEX_2.csv", TUESDAY, "11,70,02012025");
+    zone.scd("CPIDODIEX_2.csv", TUESDAY, "11,70,02012025", "20,20,01012025");
     zone.scd("CPIDODIEX_3.csv", WEDNESDAY, "11,80,03012025", "12,60,03012025", "13,100,03012025");
     zone.cg(
         "caregiver_1.csv", WEDNESDAY, Caregiver.of("1000000018", "1900000001").begin("2025-03-01"));
@@ -86,7 +92,12 @@ public abstract class AdoptionSuite {
         EarlierVersion.rating("12", "040", "Y", "2025-02-20T09:30:00Z", GONE),
         EarlierVersion.rating("12", "050", "N", "2025-02-27T09:30:00Z", GONE),
         EarlierVersion.rating("13", "100", "N", MONDAY, monday),
+        EarlierVersion.rating("14", "050", "N", "2025-03-03T09:30:00Z", GONE).expired("2025-03-04"),
+        EarlierVersion.rating("14", "050", "Y", TUESDAY, GONE)
+            .with("Status_Last_Update", "20250301")
+            .with("change_log", "PT_Indicator old value: N changed to new value: Y"),
         EarlierVersion.rating("15", "020", "N", TUESDAY, GONE),
+        EarlierVersion.rating("20", "020", "N", TUESDAY, tuesday).with("ICN", ""),
         EarlierVersion.caregiver("18", "1900000001", MONDAY, "dbfs:/mnt/caregiver_0.csv"),
         EarlierVersion.caregiver("17", "1900000002", MONDAY, "dbfs:/mnt/caregiver_0.csv")
             .with("Veteran_ICN", "1900000002V123456"));
@@ -120,7 +131,7 @@ public abstract class AdoptionSuite {
             "the earlier pipeline", "the earlier pipeline", "caregiver_1.csv", "CPIDODIEX_3.csv"),
         first.deliveries().map(entry -> entry.stamp().name()).toJavaList());
     assertEquals("update", first.mode());
-    assertEquals(8 + 3, adopted.all().size());
+    assertEquals(11 + 3, adopted.all().size());
   }
 
   @Test
@@ -264,6 +275,16 @@ public abstract class AdoptionSuite {
             .where("participant_id", "15")
             .where("Batch_CD", "SCD")
             .show("SC_Combined_Disability_Percentage", "RecordStatus"));
+  }
+
+  @Test
+  void a_record_that_changed_PT_alone_and_whose_file_is_gone_keeps_its_percentage() {
+    assertEquals(List.of("050 N false", "030 N false", "050 Y true"), shown(runs, "14"));
+  }
+
+  @Test
+  void a_version_without_an_ICN_stands_after_a_late_file_of_its_person() {
+    assertEquals(List.of("020 N true"), shown(runs, "20"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.patronage.domain.disability.RatingObservation;
 import org.patronage.domain.history.Decision;
 import org.patronage.domain.history.Evidence;
 import org.patronage.domain.history.HistoryRule;
+import org.patronage.domain.history.Standing;
 import org.patronage.domain.history.Version;
 
 /** A rule with a fault: whoever is rated again is not Permanent and Total any more. */
@@ -29,12 +30,12 @@ record TakingBack() implements HistoryRule<RatingObservation> {
   }
 
   @Override
-  public Decision reconsider(Option<Version> before, Version standing) {
+  public Decision reconsider(Option<Version> before, Standing standing) {
     return RIGHT.reconsider(before, standing);
   }
 
   @Override
-  public boolean standsAlone(Version standing) {
+  public boolean standsAlone(Standing standing) {
     return RIGHT.standsAlone(standing);
   }
 

@@ -10,6 +10,7 @@ import org.patronage.domain.history.Entitlement;
 import org.patronage.domain.history.Evidence;
 import org.patronage.domain.history.HistoryRule;
 import org.patronage.domain.history.Identifiers;
+import org.patronage.domain.history.Standing;
 import org.patronage.domain.history.TrackedChange;
 import org.patronage.domain.history.Version;
 
@@ -41,12 +42,13 @@ public record CaregiverRule() implements HistoryRule<CaregiverObservation> {
   }
 
   @Override
-  public Decision reconsider(Option<Version> before, Version standing) {
-    return changed(before, standing.who(), standing.entitlement());
+  public Decision reconsider(Option<Version> before, Standing standing) {
+    Version version = standing.version();
+    return changed(before, version.who(), version.entitlement());
   }
 
   @Override
-  public boolean standsAlone(Version standing) {
+  public boolean standsAlone(Standing standing) {
     return true;
   }
 

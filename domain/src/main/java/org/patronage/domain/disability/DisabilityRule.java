@@ -9,6 +9,7 @@ import org.patronage.domain.history.Entitlement;
 import org.patronage.domain.history.Evidence;
 import org.patronage.domain.history.HistoryRule;
 import org.patronage.domain.history.Identifiers;
+import org.patronage.domain.history.Standing;
 import org.patronage.domain.history.TrackedChange;
 import org.patronage.domain.history.Version;
 
@@ -48,24 +49,36 @@ public record DisabilityRule() implements HistoryRule<RatingObservation> {
   }
 
   @Override
-  public Decision reconsider(Option<Version> before, Version standing) {
+  public Decision reconsider(Option<Version> before, Standing standing) {
+    Version version = standing.version();
     if (before.isEmpty() || !isSweep(standing)) {
-      return changed(before, standing.who(), onward(before, standing));
+      return changed(before, version.who(), onward(before, version));
     }
     Decision swept = sweep(before);
     return swept instanceof Decision.Changed changed
-        ? new Decision.Changed(standing.who(), changed.entitlement(), changed.changes())
+        ? new Decision.Changed(version.who(), changed.entitlement(), changed.changes())
         : swept;
   }
 
   @Override
-  public boolean standsAlone(Version standing) {
+  public boolean standsAlone(Standing standing) {
     return !isSweep(standing);
   }
 
-  /** Whether PT alone led to a version: then it says nothing else of its own. */
-  private static boolean isSweep(Version standing) {
-    return standing.audit().changeLog().equals(TURNED.text());
+  /**
+   * Whether PT alone led to a version, which then says nothing else of its own. A record that
+   * changed PT alone logs the same, but has a date of its own, at least.
+   */
+  private static boolean isSweep(Standing standing) {
+    Version version = standing.version();
+    return version.audit().changeLog().equals(TURNED.text())
+        && standing.after().exists(before -> isTurned(before, version));
+  }
+
+  /** The EDIPI is not compared: a backfill sets that of the active version alone. */
+  private static boolean isTurned(Version before, Version after) {
+    return before.who().icn().equals(after.who().icn())
+        && before.entitlement().withPtIndicator(PtIndicator.YES).equals(after.entitlement());
   }
 
   /** A rating whose file is not at hand, as it goes on from the version before it. */

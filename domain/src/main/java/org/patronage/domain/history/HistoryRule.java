@@ -24,13 +24,13 @@ public interface HistoryRule<O extends Observation> extends Serializable {
    * What a version means that stands without an observation of its own (a PT sweep, a seed), now
    * that {@code before} stands before it.
    */
-  Decision reconsider(Option<Version> before, Version standing);
+  Decision reconsider(Option<Version> before, Standing standing);
 
   /**
    * Whether a version that stands without an observation of its own says something where no version
    * is before it any more: a seed does, a PT sweep does not.
    */
-  boolean standsAlone(Version standing);
+  boolean standsAlone(Standing standing);
 
   /**
    * The columns of {@code patronage_unified} by which alone {@link #decide} tells that an

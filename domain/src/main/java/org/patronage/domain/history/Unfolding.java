@@ -16,6 +16,7 @@ final class Unfolding<O extends Observation> {
   private final Chain chain = new Chain();
   private final Counter counter = new Counter();
   private final List<Arrival.Delivered<O>> waiting = new ArrayList<>(0);
+  private Option<Version> stood = Option.none();
   private String reason = "";
   private boolean arrived;
   private boolean withdrawn;
@@ -29,10 +30,15 @@ final class Unfolding<O extends Observation> {
   void take(EventStamp stamp, Moment<O> moment) {
     arrived |= moment.hasArrival();
     withdrawn |= moment.isWithdrawn();
-    if (!arrived) {
+    if (arrived) {
+      unfold(stamp, moment);
+    } else {
       chain.keep(moment.standing().orElseThrow());
-      return;
     }
+    stood = Option.ofOptional(moment.standing()).orElse(stood);
+  }
+
+  private void unfold(EventStamp stamp, Moment<O> moment) {
     moment.standing().ifPresent(chain::reopen);
     counter.duplicate += moment.duplicates();
     Decision decision = decide(moment);
@@ -52,17 +58,22 @@ final class Unfolding<O extends Observation> {
 
   private Decision decide(Moment<O> moment) {
     Option<Version> before = chain.last();
-    if (moment.observation().isPresent()) {
-      Option<Version> standing = standing(moment);
-      Evidence evidence = standing.map(Evidence::of).getOrElse(this::today);
-      Decision decision = rule.decide(before, moment.observation().get(), evidence);
-      return standing.map(version -> keepWho(version, decision)).getOrElse(decision);
-    }
-    if (moment.remaining().isPresent()) {
-      Version standing = moment.remaining().get();
-      return reconsider(before, moment.isSweep() ? standing.permanent() : standing);
-    }
-    return moment.isSweep() ? rule.sweep(before) : new Decision.Unchanged();
+    Decision said =
+        moment
+            .observation()
+            .map(observation -> decide(before, observation, moment))
+            .orElseGet(() -> moment.isSweep() ? rule.sweep(before) : new Decision.Unchanged());
+    boolean undecided = moment.observation().isEmpty() || said instanceof Unresolved;
+    return undecided && moment.remaining().isPresent()
+        ? reconsider(before, moment.isSweep(), moment.remaining().get())
+        : said;
+  }
+
+  private Decision decide(Option<Version> before, O observation, Moment<O> moment) {
+    Option<Version> standing = standing(moment);
+    Evidence evidence = standing.map(Evidence::of).getOrElse(this::today);
+    Decision decision = rule.decide(before, observation, evidence);
+    return standing.map(version -> keepWho(version, decision)).getOrElse(decision);
   }
 
   /** The version of a moment's record, or that in whose place the record at hand comes. */
@@ -71,8 +82,12 @@ final class Unfolding<O extends Observation> {
         .orElse(moment.delivered().isPresent() ? former.version() : Option.none());
   }
 
-  /** With its first version withdrawn, a key has nobody whom PT could speak of. */
-  private Decision reconsider(Option<Version> before, Version standing) {
+  /**
+   * A version stands though no record is at hand that it could be decided by, or none that could be
+   * stored by itself. With its first version withdrawn, a key has nobody whom PT could speak of.
+   */
+  private Decision reconsider(Option<Version> before, boolean swept, Version version) {
+    Standing standing = new Standing(swept ? version.permanent() : version, stood);
     return withdrawn && before.isEmpty() && !rule.standsAlone(standing)
         ? new Decision.Unchanged()
         : rule.reconsider(before, standing);

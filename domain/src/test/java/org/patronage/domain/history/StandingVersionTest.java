@@ -107,6 +107,40 @@ class StandingVersionTest {
   }
 
   @Test
+  void a_record_that_changed_pt_alone_is_no_sweep() {
+    Version swept = rating("2025-01-09", "050", "Y", true, "2025-01-09");
+    Version record =
+        new Version(
+            swept.who(),
+            Entitlement.rating("050", "Y", "20250101", "20250108"),
+            swept.stamp(),
+            Audit.next(swept.stamp(), "PT_Indicator old value: N changed to new value: Y"));
+    List<Version> adopted = List.of(rating("2025-01-02", "050", "N", false, "2025-01-09"), record);
+    assertEquals(
+        """
+        2025-01-02 050 N since 20250101 rated 20250101, Expired 2025-01-07
+        2025-01-07 030 N since 20250101 rated 20250106, Expired 2025-01-09
+        2025-01-09 050 Y since 20250101 rated 20250108, Updated
+        """,
+        Stories.ofRatings(Histories.apply(adopted, late(adopted, "30", "2025-01-06"))));
+  }
+
+  @Test
+  void a_version_without_an_icn_stands_though_its_record_could_not_be_stored() {
+    Version nobody = rating("2025-01-09", "070", "N", true, "2025-01-09").with(Identifiers.NONE);
+    List<Arrival<RatingObservation>> arrivals =
+        List.of(
+            new Arrival.Delivered<>(
+                Stories.on("2025-01-07"), 2, Ratings.rating("60", "2025-01-06")),
+            new Arrival.Replayed<>(nobody.stamp(), 2, Ratings.rating("70", "2025-01-08")));
+    var plan = Histories.plan(new DisabilityRule(), List.of(nobody), arrivals, Evidence.NONE);
+    assertEquals(
+        "2025-01-09 070 N since 20250101 rated 20250101, New\n",
+        Stories.ofRatings(Histories.apply(List.of(nobody), plan)));
+    assertEquals(1, plan.unresolved().size());
+  }
+
+  @Test
   void a_caregiver_without_their_file_keeps_what_was_said() {
     Caregivers caregiver = new Caregivers();
     caregiver.file("2025-01-02", "Approved", "2023-03-04", "-");
