@@ -45,13 +45,15 @@ public abstract class CopiesSuite {
 
   private LandingZone zone(String name) {
     LandingZone made = LandingZone.at(root.resolve(name));
-    made.mvi(
-        "2025-02-01T00:00:00Z",
-        new Mvi()
-            .person("1000000011", "11", "2000000011")
-            .person("1000000012", "12", "2000000012"));
+    made.mvi("2025-02-01T00:00:00Z", index());
     made.pt("2025-02-01T00:00:00Z", "12,Y");
     return made;
+  }
+
+  private static Mvi index() {
+    return new Mvi()
+        .person("1000000011", "11", "2000000011")
+        .person("1000000012", "12", "2000000012");
   }
 
   private static void landOriginal(LandingZone where) {
@@ -130,6 +132,26 @@ public abstract class CopiesSuite {
 
     Rows expected = inOrder().unified();
     RowDifference.between(expected, runs.unified()).mustBeNone("patronage_unified");
+    runs.mustBeSound();
+  }
+
+  @Test
+  void a_y_by_its_sweep_has_a_stamp_that_is_known_though_a_record_was_taken_up_meanwhile() {
+    zone.pt("2025-03-01T00:00:00Z");
+    landOther(zone);
+    runs.update("2025-03-02T14:00:00Z");
+    zone.pt("2025-03-02T15:00:00Z", "12,Y");
+    zone.scd(COPY, "2025-03-03T09:00:00Z", "11,50,01012025", "99,50,01012025");
+    runs.update("2025-03-04T14:00:00Z");
+    zone.mvi("2025-03-04T15:00:00Z", index().person("1000000099", "99", "2000000099"));
+    runs.update("2025-03-05T14:00:00Z"); // takes 99 up, which counts where the copy stands
+    zone.pt("2025-03-05T15:00:00Z");
+    zone.scd(ORIGINAL, "2025-03-01T09:00:00Z", "11,50,01012025", "99,50,01012025");
+    runs.update("2025-03-06T14:00:00Z");
+
+    assertEquals(
+        List.of("Y " + OTHER),
+        runs.unified().where("participant_id", "12").show("PT_Indicator", "filename"));
     runs.mustBeSound();
   }
 

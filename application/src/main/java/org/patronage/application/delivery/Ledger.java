@@ -119,9 +119,12 @@ public final class Ledger {
         .filter(file::isBefore);
   }
 
-  /** Where the newest applied delivery of a feed stands, none before its first. */
+  /**
+   * Where the newest applied delivery of a feed stands, none before its first. Records that were
+   * kept aside do not count: they are taken up where some file stood, which may be undone by now.
+   */
   public Option<EventStamp> newest(String batchCode) {
-    return applied(batchCode).map(LedgerEntry::stamp).max();
+    return applied(batchCode).filter(LedgerEntry::stampsVersions).map(LedgerEntry::stamp).max();
   }
 
   /** Where the last of a feed's deliveries stands, that one included which is about to come. */

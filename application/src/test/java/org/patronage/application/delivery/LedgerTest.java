@@ -75,6 +75,17 @@ class LedgerTest {
     assertEquals(Option.none(), more.newest("CG"));
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = DeliveryKind.class,
+      names = {"UNRESOLVED", "REPLAY"})
+  void records_that_were_kept_aside_are_not_the_newest(DeliveryKind kind) {
+    EventStamp gone = Entries.landed("c.csv", "2025-01-09T09:30:00Z").stamp();
+    Receipt taker = new Receipt("run-2", gone.time());
+    Ledger more = ledger.with(LedgerEntry.of("taken-up", kind, "SCD", gone, taker));
+    assertEquals(ledger.newest("SCD"), more.newest("SCD"));
+  }
+
   @Test
   void the_files_after_a_stamp_are_those_to_be_read_again() {
     Ledger more = ledger.with(Entries.swept("2025-01-08T00:00:00Z", "pt-1"));
