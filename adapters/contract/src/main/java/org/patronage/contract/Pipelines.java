@@ -30,6 +30,7 @@ import org.patronage.application.history.CloseEdition;
 import org.patronage.application.history.OpenEdition;
 import org.patronage.application.history.OpenHistory;
 import org.patronage.application.history.PublishEdition;
+import org.patronage.application.history.WholeRebuild;
 import org.patronage.application.identity.CorrelateIdentities;
 import org.patronage.application.quarantine.LookIntoQuarantine;
 import org.patronage.application.quarantine.ReplayQuarantine;
@@ -183,7 +184,8 @@ final class Pipelines {
     CarryUntold untold = new CarryUntold(at.extracts(), at.ledger(), at.untoldVersions());
     PublishEdition publishing =
         new PublishEdition(at.editions(), at.inspection(), untold, alone, times);
-    return new CloseEdition(publishing, at.store(), times);
+    WholeRebuild whole = new WholeRebuild(at.editions(), at.ledger());
+    return new CloseEdition(whole, publishing, at.store(), times);
   }
 
   private RunJournal journal() {

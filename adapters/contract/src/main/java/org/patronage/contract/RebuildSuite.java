@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Vector;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -16,12 +17,14 @@ import org.patronage.application.StorageException;
 import org.patronage.application.history.Edition;
 import org.patronage.application.run.RunMode;
 import org.patronage.application.run.RunReport;
+import org.patronage.application.run.RunStatus;
 
 /** The history begun again (RULES 4). */
 public abstract class RebuildSuite {
   private static final String PERCENT = "SC_Combined_Disability_Percentage";
   private static final String IN_MARCH = "2025-03-04T14:00:00Z";
   private static final String IN_APRIL = "2025-04-04T14:00:00Z";
+  private static final String BAD = "CPIDODIEX_bad.csv";
   private static final String SEEDED =
       "1500000001V000001,1900000001V000001,Primary Caregiver,Approved,2023-01-02,";
 
@@ -116,6 +119,59 @@ public abstract class RebuildSuite {
     RowDifference.between(quarantine, runs.rows("quarantine")).mustBeNone("quarantine");
     runs.update(IN_APRIL);
     assertEquals(List.of("050", "070"), scd(PERCENT));
+  }
+
+  @Test
+  void a_rebuild_that_holds_a_file_is_not_published_and_the_old_history_stands() {
+    zone.scd(BAD, "2025-02-27T09:00:00Z", mostlyBad());
+    runs.rebuild(IN_MARCH);
+    runs.update(IN_MARCH, BAD);
+    Rows before = runs.unified();
+    Rows ledger = runs.rows("file_ledger");
+
+    StorageException held = assertThrows(StorageException.class, () -> runs.rebuild(IN_APRIL));
+
+    assertTrue(held.getMessage().contains(BAD), held.getMessage());
+    assertTrue(held.getMessage().contains("--accept"), held.getMessage());
+    RowDifference.between(before, runs.unified()).mustBeNone("patronage_unified");
+    RowDifference.between(ledger, runs.rows("file_ledger")).mustBeNone("file_ledger");
+    Rows log = runs.rows("patronage_pipeline_log").where("run_id", "run-3");
+    assertEquals("FAILED", log.single("status"));
+    assertEquals(held.getMessage(), log.single("error_message"));
+    runs.mustBeSound();
+    runs.run(RunMode.REBUILD, Instant.parse(IN_APRIL), HashSet.of(BAD));
+    assertEquals(1, runs.unified().where("filename", BAD).all().size());
+  }
+
+  @Test
+  void a_rebuild_is_published_without_what_the_old_history_lacks_as_well() {
+    runs.rebuild(IN_MARCH);
+    zone.scd(BAD, "2025-03-20T09:00:00Z", mostlyBad());
+    assertEquals(RunStatus.FAILED, runs.rebuild(IN_APRIL).status());
+    assertEquals(0, runs.unified().where("filename", BAD).all().size());
+    assertEquals("HELD", runs.rows("file_ledger").where("name", BAD).single("status"));
+  }
+
+  @Test
+  void a_rebuild_that_holds_the_seed_is_not_published() {
+    runs.rebuild(IN_MARCH);
+    Rows before = runs.unified();
+    zone.seed(Vector.range(0, 21).map(i -> "no ICN,1,,,,").toJavaArray(String[]::new));
+    StorageException held = assertThrows(StorageException.class, () -> runs.rebuild(IN_APRIL));
+    assertTrue(held.getMessage().contains("cg_seed.csv"), held.getMessage());
+    RowDifference.between(before, runs.unified()).mustBeNone("patronage_unified");
+  }
+
+  @Test
+  void the_first_rebuild_is_published_without_what_it_holds() {
+    zone.scd(BAD, "2025-02-20T09:00:00Z", mostlyBad());
+    assertEquals(RunStatus.FAILED, runs.rebuild(IN_MARCH).status());
+    assertEquals(List.of("050"), scd(PERCENT));
+  }
+
+  /** 21 lines of a rating that there is not, and one of a person whom everybody knows. */
+  private static Vector<String> mostlyBad() {
+    return Vector.range(0, 21).map(i -> "11,500,01012025").append("11,90,03012025");
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.patronage.application.history.OpenEdition;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.history.PublishEdition;
 import org.patronage.application.history.Recovery;
+import org.patronage.application.history.WholeRebuild;
 import org.patronage.application.identity.CorrelateIdentities;
 import org.patronage.application.identity.CorrelationLookup;
 import org.patronage.application.identity.PtSources;
@@ -143,8 +144,14 @@ final class UseCases extends AbstractModule {
 
   @Provides
   @Singleton
-  CloseEdition closing(PublishEdition publishing, PatronageStore store) {
-    return new CloseEdition(publishing, store, times);
+  CloseEdition closing(WholeRebuild whole, PublishEdition publishing, PatronageStore store) {
+    return new CloseEdition(whole, publishing, store, times);
+  }
+
+  @Provides
+  @Singleton
+  WholeRebuild whole(Editions editions, FileLedger ledger) {
+    return new WholeRebuild(editions, ledger);
   }
 
   @Provides
