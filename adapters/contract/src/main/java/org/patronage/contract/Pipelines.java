@@ -10,6 +10,7 @@ import org.patronage.application.backup.RestoreBackup;
 import org.patronage.application.delivery.ApplyDelivery;
 import org.patronage.application.delivery.CatalogFiles;
 import org.patronage.application.delivery.DiscoverFiles;
+import org.patronage.application.delivery.FindAgain;
 import org.patronage.application.delivery.SweepPt;
 import org.patronage.application.delivery.TakeDeliveries;
 import org.patronage.application.delivery.TakeDelivery;
@@ -116,7 +117,7 @@ final class Pipelines {
             new OpenHistory(at.editions(), at.ledger(), finishing),
             site.sources(),
             taking(landed),
-            new TakeQuarantined(at.quarantine(), landed, at.store(), alone),
+            new TakeQuarantined(at.quarantine(), again(landed), at.store(), alone),
             closing());
     return new ReplayByHand(new CorrelateIdentities(at.lookup()), replaying, journal());
   }
@@ -163,7 +164,7 @@ final class Pipelines {
             new WithdrawFile(
                 site.sources(),
                 landed,
-                new ApplyDelivery(landed, at.store(), alone, times),
+                applying(landed),
                 sweeping,
                 rules.guards()),
             closing());
@@ -171,7 +172,16 @@ final class Pipelines {
   }
 
   private TakeDelivery taking(CatalogFiles landed) {
-    return new TakeDelivery(landed, at.store(), at.ledger(), rules.guards(), alone, times);
+    return new TakeDelivery(
+        landed, at.store(), at.ledger(), rules.guards(), applying(landed), times);
+  }
+
+  private ApplyDelivery applying(CatalogFiles landed) {
+    return new ApplyDelivery(again(landed), at.store(), alone, times);
+  }
+
+  private FindAgain again(CatalogFiles landed) {
+    return new FindAgain(landed, at.catalog(), site.sources());
   }
 
   RestoreBackup restore() {

@@ -14,6 +14,7 @@ import org.patronage.application.run.RunListener;
 import org.patronage.application.run.WorkAlone;
 import org.patronage.domain.feed.FeedContract;
 import org.patronage.domain.feed.HeaderDifference;
+import org.patronage.domain.history.Feed;
 import org.patronage.domain.quality.Guards;
 import org.patronage.domain.quality.ShrunkenFile;
 
@@ -23,7 +24,7 @@ import org.patronage.domain.quality.ShrunkenFile;
  * written down here.
  */
 public final class ApplyDelivery {
-  private final CatalogFiles files;
+  private final FindAgain landed;
   private final PatronageStore store;
   private final WorkAlone alone;
   private final RunListener listener;
@@ -32,8 +33,8 @@ public final class ApplyDelivery {
    * @param listener is told of the phases from the planning on
    */
   public ApplyDelivery(
-      CatalogFiles files, PatronageStore store, WorkAlone alone, RunListener listener) {
-    this.files = files;
+      FindAgain landed, PatronageStore store, WorkAlone alone, RunListener listener) {
+    this.landed = landed;
     this.store = store;
     this.alone = alone;
     this.listener = listener;
@@ -68,21 +69,21 @@ public final class ApplyDelivery {
       return asked
           .holdsRead(intake.lines(), before)
           .map(reason -> held(intake, entry, reason))
-          .getOrElse(() -> apply(intake, entry, terms, asked));
+          .getOrElse(() -> apply(intake, delivery.feed(), entry, terms, asked));
     }
   }
 
-  LedgerEntry apply(Intake intake, LedgerEntry entry, TakeDelivery.Terms terms, Guards asked) {
+  LedgerEntry apply(
+      Intake intake, Feed<?> feed, LedgerEntry entry, TakeDelivery.Terms terms, Guards asked) {
     listener.phase(Phase.PLAN);
-    Seq<LedgerEntry> later =
+    Either<Refusal, Seq<CatalogedFile>> later =
         intake
             .replayFrom()
-            .map(from -> terms.before().filesAfter(entry.batchCode(), from))
-            .getOrElse(List.empty());
-    Either<String, Seq<CatalogedFile>> again = files.again(later);
-    return again.isRight()
-        ? Replanning.until(() -> apply(intake, again.get(), entry, terms, asked))
-        : entry.as(DeliveryStatus.HELD, gone(again.getLeft()));
+            .map(from -> landed.after(from, feed, terms.before()))
+            .getOrElse(() -> Either.right(List.empty()));
+    return later.isRight()
+        ? Replanning.until(() -> apply(intake, later.get(), entry, terms, asked))
+        : unreplayed(intake, entry, later.getLeft());
   }
 
   private LedgerEntry apply(
@@ -113,9 +114,8 @@ public final class ApplyDelivery {
     return entry.counted(intake.lines(), entry.tally()).as(DeliveryStatus.HELD, reason + remedy);
   }
 
-  private static String gone(String file) {
-    return file
-        + ", which was applied after it, is not in the landing folder as it was; put a file of that"
-        + " content back, under any name";
+  private static LedgerEntry unreplayed(Intake intake, LedgerEntry entry, Refusal why) {
+    String note = why.problem() + "; " + why.remedy();
+    return entry.counted(intake.lines(), entry.tally()).as(DeliveryStatus.HELD, note);
   }
 }

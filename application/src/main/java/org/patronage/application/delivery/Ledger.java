@@ -138,6 +138,14 @@ public final class Ledger {
         .filter(entry -> entry.kind() == DeliveryKind.FILE && from.isBefore(entry.stamp()));
   }
 
+  /** Where a feed's content was seen, each time that it came. */
+  public Seq<String> placesOf(String batchCode, String sha256) {
+    return entries
+        .values()
+        .filter(entry -> entry.batchCode().equals(batchCode) && entry.sha256().equals(sha256))
+        .map(entry -> entry.stamp().uri());
+  }
+
   /** The applied files, seeds included, of these ids. */
   public Seq<LedgerEntry> filesOf(Set<String> ids) {
     return entries

@@ -10,7 +10,6 @@ import org.patronage.application.history.Intake;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.run.Phase;
 import org.patronage.application.run.RunListener;
-import org.patronage.application.run.WorkAlone;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LandedFile;
 import org.patronage.domain.feed.Observation;
@@ -41,14 +40,14 @@ public final class TakeDelivery {
       PatronageStore store,
       FileLedger ledger,
       Guards guards,
-      WorkAlone alone,
+      ApplyDelivery applying,
       RunListener listener) {
     this.files = files;
     this.store = store;
     this.ledger = ledger;
     this.guards = guards;
     this.listener = listener;
-    this.applying = new ApplyDelivery(files, store, alone, listener);
+    this.applying = applying;
     this.earlier = new TakeEarlierCopy(applying);
   }
 
@@ -165,7 +164,7 @@ public final class TakeDelivery {
       String id = "unresolved-" + feed.batchCode() + "-" + terms.receipt().runId();
       LedgerEntry entry =
           LedgerEntry.of(id, DeliveryKind.UNRESOLVED, feed.batchCode(), stamp, terms.receipt());
-      return Option.some(noted(terms, applying.apply(intake, entry, terms, Guards.NONE)));
+      return Option.some(noted(terms, applying.apply(intake, feed, entry, terms, Guards.NONE)));
     }
   }
 

@@ -2,14 +2,16 @@ package org.patronage.application.quarantine;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.patronage.application.StorageException;
-import org.patronage.application.delivery.CatalogFiles;
 import org.patronage.application.delivery.CatalogedFile;
 import org.patronage.application.delivery.Delivery;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.FeedSource;
+import org.patronage.application.delivery.FindAgain;
 import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.delivery.Refusal;
 import org.patronage.application.delivery.TakeDelivery;
 import org.patronage.application.history.DeliveryPlan;
 import org.patronage.application.history.Intake;
@@ -26,12 +28,12 @@ import org.patronage.domain.history.Feed;
  */
 public final class TakeQuarantined {
   private final Quarantine quarantine;
-  private final CatalogFiles files;
+  private final FindAgain files;
   private final PatronageStore store;
   private final WorkAlone alone;
 
   public TakeQuarantined(
-      Quarantine quarantine, CatalogFiles files, PatronageStore store, WorkAlone alone) {
+      Quarantine quarantine, FindAgain files, PatronageStore store, WorkAlone alone) {
     this.quarantine = quarantine;
     this.files = files;
     this.store = store;
@@ -53,11 +55,11 @@ public final class TakeQuarantined {
       return Option.none();
     }
     Seq<Delivery.TakenFile<O>> landed =
-        taken.zipWith(again(taken), (entry, file) -> asTaken(source, entry, file));
+        taken.zipWith(found(files.of(taken, terms.before())), (entry, file) -> asTaken(source, entry, file));
     Delivery<O> delivery = new Delivery.OfQuarantined<>(source.feed(), landed, lines);
     try (Intake intake = store.receive(terms.edition(), delivery)) {
       return Option.when(
-          intake.lines().read() > 0, () -> apply(intake, entry(source.feed(), terms), terms));
+          intake.lines().read() > 0, () -> apply(intake, source.feed(), entry(source.feed(), terms), terms));
     }
   }
 
@@ -90,14 +92,14 @@ public final class TakeQuarantined {
     return LedgerEntry.of(id, DeliveryKind.REPLAY, batch, stamp, terms.receipt());
   }
 
-  private LedgerEntry apply(Intake intake, LedgerEntry entry, TakeDelivery.Terms terms) {
-    Seq<LedgerEntry> later =
+  private LedgerEntry apply(
+      Intake intake, Feed<?> feed, LedgerEntry entry, TakeDelivery.Terms terms) {
+    Seq<CatalogedFile> later =
         intake
             .replayFrom()
-            .map(from -> terms.before().filesAfter(entry.batchCode(), from))
+            .map(from -> found(files.after(from, feed, terms.before())))
             .getOrElse(List.empty());
-    Seq<CatalogedFile> again = again(later);
-    return Replanning.until(() -> apply(intake, again, entry));
+    return Replanning.until(() -> apply(intake, later, entry));
   }
 
   private LedgerEntry apply(Intake intake, Seq<CatalogedFile> later, LedgerEntry entry) {
@@ -107,15 +109,11 @@ public final class TakeQuarantined {
     }
   }
 
-  private Seq<CatalogedFile> again(Seq<LedgerEntry> entries) {
-    return files.again(entries).getOrElseThrow(TakeQuarantined::gone);
-  }
-
-  private static StorageException gone(String file) {
-    return new StorageException(
-        "The lines cannot be read again: "
-            + file
-            + ", which has them or came after them, is not in the landing folder as it was",
-        "Put it back, or leave out the lines that need it.");
+  private static Seq<CatalogedFile> found(Either<Refusal, Seq<CatalogedFile>> again) {
+    return again.getOrElseThrow(
+        why ->
+            new StorageException(
+                "The lines cannot be read again: " + why.problem(),
+                "Either leave out the lines that need it, or " + why.remedy() + "."));
   }
 }

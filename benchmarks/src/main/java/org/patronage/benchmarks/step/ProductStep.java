@@ -3,6 +3,7 @@ package org.patronage.benchmarks.step;
 import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.apache.spark.sql.SparkSession;
 import org.patronage.adapters.csv.CsvFormat;
@@ -14,8 +15,12 @@ import org.patronage.adapters.spark.HadoopSourceFileCatalog;
 import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.adapters.spark.SparkPtSources;
 import org.patronage.adapters.spark.Warehouse;
+import org.patronage.application.delivery.ApplyDelivery;
 import org.patronage.application.delivery.CatalogFiles;
 import org.patronage.application.delivery.DeliveryStatus;
+import org.patronage.application.delivery.FeedSource;
+import org.patronage.application.delivery.FeedSources;
+import org.patronage.application.delivery.FindAgain;
 import org.patronage.application.delivery.Ledger;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.delivery.Receipt;
@@ -24,6 +29,7 @@ import org.patronage.application.run.RunListener;
 import org.patronage.application.run.WorkAlone;
 import org.patronage.benchmarks.data.SeededTables;
 import org.patronage.benchmarks.data.Site;
+import org.patronage.domain.caregiver.CaregiverFeed;
 import org.patronage.domain.disability.DisabilityFeed;
 import org.patronage.domain.feed.LandedFile;
 import org.patronage.domain.quality.Guards;
@@ -61,6 +67,7 @@ final class ProductStep implements Contestant {
     SparkPtSources pt = new SparkPtSources(SparkEngine.of(spark), site.pt());
     DeltaFileLedger ledger = new DeltaFileLedger(warehouse);
     CsvFormat format = new CsvFormat();
+    CatalogFiles files = new CatalogFiles(catalog, format);
     DeltaPatronageStore store = new DeltaPatronageStore(warehouse, format, pt);
     Owner owner = new Owner("benchmarks", "here", 1);
     alone =
@@ -68,11 +75,12 @@ final class ProductStep implements Contestant {
             new HadoopRunLease(warehouse, tables.toString(), owner, InstantSource.system()));
     taking =
         new TakeDelivery(
-            new CatalogFiles(catalog, format),
+            files,
             store,
             ledger,
             Guards.STANDARD,
-            alone,
+            new ApplyDelivery(
+                new FindAgain(files, catalog, sources()), store, alone, RunListener.silent()),
             RunListener.silent());
     ptState = pt.state().fingerprint();
     terms =
@@ -81,6 +89,13 @@ final class ProductStep implements Contestant {
             Ledger.of(ledger.entries(SeededTables.EDITION)),
             new Receipt("measured", Site.CLOCK.now()),
             HashSet.empty());
+  }
+
+  private FeedSources sources() {
+    String landing = file.uri().substring(0, file.uri().lastIndexOf('/'));
+    return new FeedSources(
+        new FeedSource<>(DisabilityFeed.SCD, landing, Instant.EPOCH, Option.none()),
+        new FeedSource<>(CaregiverFeed.CG, landing, Instant.EPOCH, Option.none()));
   }
 
   @Override

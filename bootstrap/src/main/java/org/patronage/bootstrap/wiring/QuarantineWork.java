@@ -3,8 +3,8 @@ package org.patronage.bootstrap.wiring;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
-import org.patronage.application.delivery.CatalogFiles;
 import org.patronage.application.delivery.FeedSources;
+import org.patronage.application.delivery.FindAgain;
 import org.patronage.application.delivery.TakeDelivery;
 import org.patronage.application.history.CloseEdition;
 import org.patronage.application.history.Editions;
@@ -38,7 +38,7 @@ final class QuarantineWork extends AbstractModule {
   @Provides
   @Singleton
   TakeQuarantined taking(
-      Quarantine quarantine, CatalogFiles files, PatronageStore store, WorkAlone alone) {
+      Quarantine quarantine, FindAgain files, PatronageStore store, WorkAlone alone) {
     return new TakeQuarantined(quarantine, files, store, alone);
   }
 

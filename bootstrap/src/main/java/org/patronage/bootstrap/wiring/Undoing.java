@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import org.patronage.application.delivery.ApplyDelivery;
 import org.patronage.application.delivery.CatalogFiles;
 import org.patronage.application.delivery.FeedSources;
+import org.patronage.application.delivery.FindAgain;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.SweepPt;
 import org.patronage.application.delivery.TakeDelivery;
@@ -66,8 +67,8 @@ final class Undoing extends AbstractModule {
   @Provides
   @Singleton
   ApplyDelivery applying(
-      CatalogFiles files, PatronageStore store, WorkAlone alone, RunListener listener) {
-    return new ApplyDelivery(files, store, alone, listener);
+      FindAgain landed, PatronageStore store, WorkAlone alone, RunListener listener) {
+    return new ApplyDelivery(landed, store, alone, listener);
   }
 
   @Provides

@@ -9,11 +9,13 @@ import org.patronage.application.backup.BackUp;
 import org.patronage.application.backup.Backups;
 import org.patronage.application.backup.NoteRestore;
 import org.patronage.application.backup.RestoreBackup;
+import org.patronage.application.delivery.ApplyDelivery;
 import org.patronage.application.delivery.CatalogFiles;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.DiscoverFiles;
 import org.patronage.application.delivery.FeedSources;
 import org.patronage.application.delivery.FileLedger;
+import org.patronage.application.delivery.FindAgain;
 import org.patronage.application.delivery.SourceFileCatalog;
 import org.patronage.application.delivery.TakeDeliveries;
 import org.patronage.application.delivery.TakeDelivery;
@@ -137,9 +139,14 @@ final class UseCases extends AbstractModule {
   @Provides
   @Singleton
   TakeDelivery taking(
-      CatalogFiles files, PatronageStore store, FileLedger ledger, WorkAlone alone) {
+      CatalogFiles files, PatronageStore store, FileLedger ledger, ApplyDelivery applying) {
     return new TakeDelivery(
-        files, store, ledger, Locations.guards(config.rejection(), config.guards()), alone, times);
+        files,
+        store,
+        ledger,
+        Locations.guards(config.rejection(), config.guards()),
+        applying,
+        times);
   }
 
   @Provides
@@ -171,6 +178,12 @@ final class UseCases extends AbstractModule {
   @Singleton
   CatalogFiles files(SourceFileCatalog catalog, DelimitedFormat format) {
     return new CatalogFiles(catalog, format);
+  }
+
+  @Provides
+  @Singleton
+  FindAgain again(CatalogFiles files, SourceFileCatalog catalog, FeedSources sources) {
+    return new FindAgain(files, catalog, sources);
   }
 
   @Provides
