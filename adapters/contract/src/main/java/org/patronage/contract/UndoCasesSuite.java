@@ -326,6 +326,26 @@ public abstract class UndoCasesSuite {
   }
 
   @Test
+  void a_second_replacement_is_refused_until_the_first_one_is_undone() {
+    takeAll();
+    zone.scd("CPIDODIEX_g.csv", "2025-03-04T12:00:00Z", "11,80,02012025");
+    zone.scd("CPIDODIEX_h.csv", "2025-03-04T12:00:00Z", "11,90,02012025");
+    zone.scd("CPIDODIEX_k.csv", "2025-03-04T12:00:00Z", "11,40,02012025");
+    runs.replace(DAY_4, SECOND, "CPIDODIEX_g.csv");
+    String message = refused(() -> runs.replace(DAY_4, SECOND, "CPIDODIEX_h.csv"));
+    assertTrue(message.contains("undo CPIDODIEX_g.csv"), message);
+    assertEquals(List.of("050", "080", "060"), show("11", PERCENT));
+
+    runs.replace(DAY_5, "CPIDODIEX_g.csv", "CPIDODIEX_k.csv");
+    message = refused(() -> runs.replace(DAY_5, SECOND, "CPIDODIEX_h.csv"));
+    assertTrue(message.contains("undo CPIDODIEX_k.csv"), message);
+
+    runs.undo(DAY_5, "CPIDODIEX_k.csv");
+    runs.replace(DAY_6, SECOND, "CPIDODIEX_h.csv");
+    assertEquals(List.of("050", "090", "060"), show("11", PERCENT));
+  }
+
+  @Test
   void a_replacement_that_is_held_leaves_everything_as_it_was() {
     takeAll();
     var before = runs.versions();

@@ -146,6 +146,25 @@ public final class Ledger {
         .map(entry -> entry.stamp().uri());
   }
 
+  /**
+   * The file that stands in the place of one that was undone, or of what had replaced that. The run
+   * that put it there is the one that undid a file of that time.
+   */
+  public Option<LedgerEntry> replacementOf(LedgerEntry undone) {
+    Seq<LedgerEntry> there =
+        entries
+            .values()
+            .filter(entry -> entry.kind() == DeliveryKind.FILE)
+            .filter(entry -> entry.batchCode().equals(undone.batchCode()))
+            .filter(entry -> entry.stamp().time().equals(undone.stamp().time()));
+    Seq<String> undoing =
+        there
+            .filter(entry -> entry.status() == DeliveryStatus.UNDONE)
+            .map(LedgerEntry::runId);
+    return there.find(
+        entry -> entry.status().isApplied() && undoing.contains(entry.runId()));
+  }
+
   /** The applied files, seeds included, of these ids. */
   public Seq<LedgerEntry> filesOf(Set<String> ids) {
     return entries

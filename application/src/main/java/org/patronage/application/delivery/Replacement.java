@@ -19,10 +19,25 @@ final class Replacement {
       return Either.right(Option.none());
     }
     String name = withdrawal.replacement().get();
-    return landed(source, name, files)
+    return unreplaced(withdrawal.file(), ledger)
+        .flatMap(former -> landed(source, name, files))
         .map(file -> files.look(file, placed(file, withdrawal.file())))
         .flatMap(file -> asNew(file, withdrawal.file(), ledger))
         .map(Option::some);
+  }
+
+  /** Two replacements of a file would stand beside each other. */
+  private static Either<Refusal, LedgerEntry> unreplaced(LedgerEntry former, Ledger ledger) {
+    return former.status() == DeliveryStatus.UNDONE
+        ? ledger.replacementOf(former).map(other -> inPlace(former, other)).toEither(former).swap()
+        : Either.right(former);
+  }
+
+  private static Refusal inPlace(LedgerEntry former, LedgerEntry other) {
+    String name = other.stamp().name();
+    return new Refusal(
+        "%s is in the place of %s already".formatted(name, former.stamp().name()),
+        "Undo that one first: patronage undo %s; nothing was undone.".formatted(name));
   }
 
   private static Either<Refusal, LandedFile> landed(
