@@ -62,7 +62,14 @@ public sealed interface Delivery<O extends Observation> {
   }
 
   /** The waiting records whose persons the lookup knows by now (RULES 6). */
-  record OfUnresolved<O extends Observation>(Feed<O> feed) implements Delivery<O> {}
+  record OfUnresolved<O extends Observation>(Feed<O> feed, Whose whose) implements Delivery<O> {
+    /** Whose records are meant. */
+    public enum Whose {
+      ANYBODY,
+      /** Of those who have no version yet, whom no later file has to be read again for. */
+      NEWCOMERS
+    }
+  }
 
   /**
    * Lines of the quarantine, read again where they landed, each with its own file and event time

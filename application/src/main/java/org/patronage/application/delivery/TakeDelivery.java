@@ -6,7 +6,6 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.patronage.application.history.Edition;
-import org.patronage.application.history.Intake;
 import org.patronage.application.history.PatronageStore;
 import org.patronage.application.run.Phase;
 import org.patronage.application.run.RunListener;
@@ -28,12 +27,12 @@ public final class TakeDelivery {
       "the same content as a file that was undone; accept it by name to have it again";
 
   private final CatalogFiles files;
-  private final PatronageStore store;
   private final FileLedger ledger;
   private final Guards guards;
   private final RunListener listener;
   private final ApplyDelivery applying;
   private final TakeEarlierCopy earlier;
+  private final TakeUnresolved waiting;
 
   public TakeDelivery(
       CatalogFiles files,
@@ -43,11 +42,11 @@ public final class TakeDelivery {
       ApplyDelivery applying,
       RunListener listener) {
     this.files = files;
-    this.store = store;
     this.ledger = ledger;
     this.guards = guards;
     this.listener = listener;
     this.applying = applying;
+    this.waiting = new TakeUnresolved(store, applying);
     this.earlier = new TakeEarlierCopy(applying);
   }
 
@@ -151,25 +150,11 @@ public final class TakeDelivery {
   /**
    * Takes up the waiting records whose persons are known by now (RULES 6).
    *
-   * @return none where nobody became known
+   * @return none where nobody became known; two entries where some had to be held
    */
-  public <O extends Observation> Option<LedgerEntry> takeUnresolved(Feed<O> feed, Terms terms) {
+  public <O extends Observation> Seq<LedgerEntry> takeUnresolved(Feed<O> feed, Terms terms) {
     listener.phase(Phase.READ);
-    try (Intake intake = store.receive(terms.edition(), new Delivery.OfUnresolved<>(feed))) {
-      if (intake.lines().read() == 0) {
-        return Option.none();
-      }
-      EventStamp stamp =
-          terms.before().newest(feed.batchCode()).getOrElse(() -> unplaced(feed, terms));
-      String id = "unresolved-" + feed.batchCode() + "-" + terms.receipt().runId();
-      LedgerEntry entry =
-          LedgerEntry.of(id, DeliveryKind.UNRESOLVED, feed.batchCode(), stamp, terms.receipt());
-      return Option.some(noted(terms, applying.apply(intake, feed, entry, terms, Guards.NONE)));
-    }
-  }
-
-  private static EventStamp unplaced(Feed<?> feed, Terms terms) {
-    return new EventStamp(terms.receipt().takenAt(), feed.batchCode());
+    return waiting.take(feed, terms).map(done -> noted(terms, done));
   }
 
   /** What is held has no effect that would have brought its entry with it. */

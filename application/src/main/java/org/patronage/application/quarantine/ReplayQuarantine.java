@@ -1,8 +1,8 @@
 package org.patronage.application.quarantine;
 
 import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import org.patronage.application.delivery.FeedSources;
 import org.patronage.application.delivery.Ledger;
 import org.patronage.application.delivery.LedgerEntry;
@@ -54,17 +54,17 @@ public final class ReplayQuarantine {
    */
   public Replayed replay(LineSelection lines, Receipt receipt) {
     Opened opened = history.open();
-    Option<LedgerEntry> known = takeUp(lines, terms(opened, opened.ledger(), receipt));
-    Ledger before = known.map(opened.ledger()::with).getOrElse(opened.ledger());
+    Seq<LedgerEntry> known = takeUp(lines, terms(opened, opened.ledger(), receipt));
+    Ledger before = known.foldLeft(opened.ledger(), Ledger::with);
     TakeDelivery.Terms terms = terms(opened, before, receipt);
     Seq<LedgerEntry> replayed = sources.all().flatMap(source -> taking.take(source, lines, terms));
-    Seq<LedgerEntry> all = known.toList().appendAll(replayed);
+    Seq<LedgerEntry> all = known.appendAll(replayed);
     return new Replayed(all, ending.close(opened, all, receipt));
   }
 
-  private Option<LedgerEntry> takeUp(LineSelection lines, TakeDelivery.Terms terms) {
+  private Seq<LedgerEntry> takeUp(LineSelection lines, TakeDelivery.Terms terms) {
     Feed<?> feed = sources.disability().feed();
-    return lines.asksFor(feed.batchCode()) ? waiting.takeUnresolved(feed, terms) : Option.none();
+    return lines.asksFor(feed.batchCode()) ? waiting.takeUnresolved(feed, terms) : List.empty();
   }
 
   private static TakeDelivery.Terms terms(Opened opened, Ledger before, Receipt receipt) {

@@ -7,6 +7,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.Delivery;
+import org.patronage.application.delivery.Delivery.OfUnresolved.Whose;
 import org.patronage.application.delivery.PtSweep;
 import org.patronage.application.delivery.SourceFileCatalog;
 import org.patronage.application.delivery.Timing;
@@ -71,9 +72,9 @@ public final class InMemoryPatronageStore implements PatronageStore {
     if (delivery instanceof Delivery.OfQuarantined<O> lines) {
       return replayed(warehouse.tables().of(edition), lines);
     }
-    return delivery instanceof Delivery.OfPt<O> sweep
-        ? Received.sweep(sweep.stamp())
-        : waiting(warehouse.tables().of(edition), feed, knowledge);
+    return delivery instanceof Delivery.OfUnresolved<O> unresolved
+        ? waiting(warehouse.tables().of(edition), feed, unresolved.whose(), knowledge)
+        : Received.sweep(((Delivery.OfPt<O>) delivery).stamp());
   }
 
   private <O extends Observation> Received<O> replayed(
@@ -89,7 +90,7 @@ public final class InMemoryPatronageStore implements PatronageStore {
     Option<EventStamp> earliest =
         lines
             .records()
-            .filter(record -> !state.versions(historyKey(delivery.feed(), record)).isEmpty())
+            .filter(record -> isKnown(state, historyKey(delivery.feed(), record)))
             .map(Arrival.Delivered::stamp)
             .min();
     return Received.replayed(lines, earliest);
@@ -100,19 +101,25 @@ public final class InMemoryPatronageStore implements PatronageStore {
   }
 
   private static <O extends Observation> Received<O> waiting(
-      EditionState state, Feed<O> feed, Knowledge knowledge) {
+      EditionState state, Feed<O> feed, Whose whose, Knowledge knowledge) {
     Seq<WaitingRecord> known =
         state
             .waiting()
             .filter(waiting -> waiting.delivery().batchCode().equals(feed.batchCode()))
             .filter(
-                waiting -> knowledge.identity(key(waiting)).exists(who -> who.icn().isDefined()));
+                waiting -> knowledge.identity(key(waiting)).exists(who -> who.icn().isDefined()))
+            .filter(
+                waiting -> whose == Whose.ANYBODY || !isKnown(state, historyKey(feed, waiting)));
     Option<EventStamp> earliest =
         known
-            .filter(waiting -> !state.versions(historyKey(feed, waiting)).isEmpty())
+            .filter(waiting -> isKnown(state, historyKey(feed, waiting)))
             .map(waiting -> waiting.record().stamp())
             .min();
     return Received.waiting(known.map(InMemoryPatronageStore::record), known, earliest);
+  }
+
+  private static boolean isKnown(EditionState state, HistoryKey key) {
+    return !state.versions(key).isEmpty();
   }
 
   private static HistoryKey historyKey(Feed<?> feed, WaitingRecord waiting) {

@@ -91,7 +91,10 @@ public final class DeltaPatronageStore implements PatronageStore {
       Dataset<Row> meant = new QuarantineTable(tables).among(own.records(), edition, lines);
       return keptAside(tools, meant, Option.some(own));
     }
-    return takenUp(tools);
+    return delivery instanceof Delivery.OfUnresolved<O> unresolved
+            && unresolved.whose() == Delivery.OfUnresolved.Whose.NEWCOMERS
+        ? keptAside(tools, newcomers(tools), Option.none())
+        : takenUp(tools);
   }
 
   private <O extends Observation> Intake takenUp(DeltaIntake.Tools<O> tools) {
@@ -107,6 +110,15 @@ public final class DeltaPatronageStore implements PatronageStore {
       waiting.settle(lookup);
     }
     return known;
+  }
+
+  private <O extends Observation> Dataset<Row> newcomers(DeltaIntake.Tools<O> tools) {
+    Dataset<Row> known = waiting.ofKnownPersons(tools.edition(), tools.columns(), knowledge);
+    Dataset<Row> versions = history.of(tools.edition());
+    return known.join(
+        tools.assembly(versions, Reach.MANY).standing(known, Known.ALL),
+        tools.columns().keys().toArray(String[]::new),
+        "left_anti");
   }
 
   private <O extends Observation> DeltaIntake.OwnFiles ownFiles(
