@@ -101,6 +101,19 @@ public abstract class FileLedgerContract {
     assertEquals(List.of("two"), ledger.entries(second).map(LedgerEntry::id).toList());
   }
 
+  @Test
+  void the_newest_edition_is_that_of_the_newest_entry_though_nobody_sees_it() {
+    assertTrue(ledger.newest().isEmpty());
+    at.editions().publish(edition);
+    LedgerEntry first = entry("one", DeliveryKind.FILE, DeliveryStatus.TAKEN);
+    ledger.record(edition, List.of(first));
+    assertEquals(Option.some(edition), ledger.newest());
+    Edition second = at.editions().prepare("second");
+    Receipt later = new Receipt("run-2", first.takenAt().plusSeconds(1));
+    ledger.record(second, List.of(new LedgerEntry(first.delivered(), later, first.outcome())));
+    assertEquals(Option.some(second), ledger.newest());
+  }
+
   private static LedgerEntry entry(String id, DeliveryKind kind, DeliveryStatus status) {
     EventStamp stamp =
         new EventStamp(Instant.parse("2025-03-01T09:30:01.123456Z"), "file:/landing/a b.csv");

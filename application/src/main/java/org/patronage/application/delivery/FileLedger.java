@@ -1,6 +1,7 @@
 package org.patronage.application.delivery;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.patronage.application.history.Edition;
 
 /** Which deliveries an edition of the history has seen, and what became of each (RULES 4). */
@@ -8,6 +9,11 @@ public interface FileLedger {
 
   /** The newest entry of every id, in any order. */
   Seq<LedgerEntry> entries(Edition edition);
+
+  /**
+   * The edition of the newest entry, whether or not its history stands; none before the first.
+   */
+  Option<Edition> newest();
 
   /**
    * Adds entries that have no effect on the history, together or not at all; an entry of the same

@@ -58,7 +58,7 @@ public final class OpenEdition {
     Option<Edition> current = editions.current();
     current.forEach(unfinished::finish);
     if (mode == RunMode.REBUILD || (mode == RunMode.AUTO && current.forAll(editions::isEmpty))) {
-      return fresh(current, receipt);
+      return fresh(current.orElse(ledger::newest), receipt);
     }
     Edition edition = current.getOrElse(() -> found(receipt));
     Ledger taken = Ledger.of(ledger.entries(edition));
@@ -76,20 +76,31 @@ public final class OpenEdition {
   }
 
   /** A new edition knows what was undone in the one before: a rebuild does not bring it back. */
-  private Opened fresh(Option<Edition> current, Receipt receipt) {
-    Seq<LedgerEntry> undone =
-        current.map(edition -> Ledger.of(ledger.entries(edition)).undone()).getOrElse(List.empty());
+  private Opened fresh(Option<Edition> former, Receipt receipt) {
+    Seq<LedgerEntry> undone = undone(former);
     Edition fresh = editions.prepare(receipt.runId());
-    if (undone.nonEmpty()) {
-      ledger.record(fresh, undone);
-    }
+    keep(fresh, undone);
     return new Opened(fresh, RunMode.REBUILD, Ledger.of(undone));
   }
 
-  /** An update of a table that is missing begins with an empty one. */
+  private Seq<LedgerEntry> undone(Option<Edition> former) {
+    return former
+        .map(edition -> Ledger.of(ledger.entries(edition)).undone())
+        .getOrElse(List.empty());
+  }
+
+  private void keep(Edition edition, Seq<LedgerEntry> undone) {
+    if (undone.nonEmpty()) {
+      ledger.record(edition, undone);
+    }
+  }
+
+  /** An update of a table that is missing begins with an empty one, and knows what was undone. */
   private Edition found(Receipt receipt) {
+    Seq<LedgerEntry> undone = undone(ledger.newest());
     // Not the run's own name, which would say that the run rebuilt it.
     Edition empty = editions.prepare(receipt.runId() + "-empty");
+    keep(empty, undone);
     editions.publish(empty);
     return empty;
   }

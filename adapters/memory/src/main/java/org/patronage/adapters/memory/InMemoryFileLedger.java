@@ -1,6 +1,7 @@
 package org.patronage.adapters.memory;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
@@ -16,6 +17,17 @@ public final class InMemoryFileLedger implements FileLedger {
   @Override
   public Seq<LedgerEntry> entries(Edition edition) {
     return warehouse.tables().of(edition).ledger().values();
+  }
+
+  @Override
+  public Option<Edition> newest() {
+    Tables now = warehouse.tables();
+    return now.published()
+        .toVector()
+        .appendAll(now.prepared())
+        .filter(state -> !state.ledger().isEmpty())
+        .maxBy(state -> state.ledger().values().map(LedgerEntry::takenAt).max().get())
+        .map(EditionState::edition);
   }
 
   @Override

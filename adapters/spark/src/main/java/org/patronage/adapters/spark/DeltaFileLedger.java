@@ -2,6 +2,7 @@ package org.patronage.adapters.spark;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
@@ -19,6 +20,11 @@ public final class DeltaFileLedger implements FileLedger {
   @Override
   public Seq<LedgerEntry> entries(Edition edition) {
     return tables.operation("read the ledger").answer(() -> List.ofAll(table.entries(edition)));
+  }
+
+  @Override
+  public Option<Edition> newest() {
+    return tables.operation("read the ledger").answer(() -> Option.ofOptional(table.newest()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
@@ -31,6 +32,13 @@ final class LedgerTable {
         .map(LedgerRows::entry)
         .forEach(entry -> newest.merge(entry.id(), entry, NEWEST));
     return List.copyOf(newest.values());
+  }
+
+  /** The edition of the newest row, none where there is no row. */
+  Optional<Edition> newest() {
+    return tables.books(TableDefinition.LEDGER).stream()
+        .max(Comparator.comparing(row -> LedgerRows.entry(row).takenAt()))
+        .map(row -> new Edition(row.getAs("edition")));
   }
 
   /** The line that counts of every delivery, as it is stored; of a missing table none. */
