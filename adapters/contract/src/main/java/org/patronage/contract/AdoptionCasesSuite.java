@@ -2,11 +2,13 @@ package org.patronage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.patronage.application.backup.RestoreRequest;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunStatus;
 
@@ -81,6 +83,30 @@ public abstract class AdoptionCasesSuite {
     assertEquals(List.of("010 false", "020 true"), versions("12"));
     runs.undo("2025-03-06T15:00:00Z", "CPIDODIEX_late.csv");
     assertEquals(List.of("050 false", "070 true"), versions("11"));
+  }
+
+  @Test
+  void after_a_backup_from_before_the_adoption_the_files_since_are_taken_again_late_ones_too() {
+    leave(expired(), active());
+    runs.backUp("2025-03-05T13:00:00Z");
+    runs.update(FIRST_RUN);
+    zone.scd("CPIDODIEX_late.csv", SUNDAY, "11,30,01012025", "12,10,01012025", "bad,1,2");
+    zone.scd("CPIDODIEX_3.csv", "2025-03-05T09:30:00Z", "12,20,03012025", "99,20,03012025");
+    runs.update("2025-03-06T14:00:00Z");
+    Rows before = runs.unified();
+
+    runs.restore("2025-03-06T15:00:00Z", new RestoreRequest(Option.none(), Option.none()));
+    assertEquals(List.of("050 false", "070 true"), versions("11"));
+    assertEquals(0, runs.rows("quarantine").all().size());
+    assertEquals(0, runs.rows("unresolved_records").all().size());
+    RunReport again = runs.update("2025-03-06T16:00:00Z");
+
+    assertEquals(
+        List.of("CPIDODIEX_late.csv", "CPIDODIEX_3.csv"),
+        again.deliveries().map(entry -> entry.stamp().name()).toJavaList());
+    RowDifference.between(before, runs.unified()).mustBeNone("patronage_unified");
+    assertEquals(1, runs.rows("quarantine").all().size());
+    assertEquals(0, runs.update("2025-03-06T17:00:00Z").deliveries().size());
   }
 
   private List<String> versions(String participant) {

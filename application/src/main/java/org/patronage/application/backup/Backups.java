@@ -25,7 +25,9 @@ public interface Backups {
   /**
    * Puts the rows of a backup in the place of those that stand, one commit a table, the history's
    * last; what is missing is made anew. A table that only ever grows ({@link Restoring#GROWING})
-   * keeps its rows that the backup does not know. Cut off in between, it is to be repeated before
+   * keeps its rows that the backup does not know. With the history, what else is replaced and is
+   * empty in the backup, or not there, becomes empty; but for a ledger's adopted entries, which say
+   * from where on that history goes on. Cut off in between, it is to be repeated before
    * the next run.
    *
    * @param tables their names; all of them are in the backup, and {@link Backup#with} each other

@@ -6,6 +6,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.backup.Restoring;
 import org.patronage.application.history.Edition;
 import org.patronage.application.run.RunRecord;
@@ -117,9 +118,22 @@ record Tables(
 
   /** With the history's tables of {@code backup} in the place of those that stand. */
   Tables withHistoryOf(Tables backup) {
+    Option<EditionState> then = backup.published.map(this::withAdopted);
     List<Table> replaced =
         List.of(Table.values()).filter(table -> table.restoring() == Restoring.REPLACED);
-    return new Tables(backup.published, prepared, lookup, dmdc, runs, counted(replaced));
+    return new Tables(then, prepared, lookup, dmdc, runs, counted(replaced));
+  }
+
+  /** Of a history that nothing had been taken into yet, what was adopted since stays adopted. */
+  private EditionState withAdopted(EditionState then) {
+    return then.ledger().isEmpty()
+        ? then.withEntries(
+            published
+                .filter(now -> now.edition().equals(then.edition()))
+                .toVector()
+                .flatMap(now -> now.ledger().values())
+                .filter(entry -> entry.status() == DeliveryStatus.ADOPTED))
+        : then;
   }
 
   /** With what {@code backup} knows of runs and extracts, where nothing stands of the same name. */

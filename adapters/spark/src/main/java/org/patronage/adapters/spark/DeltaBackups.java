@@ -61,7 +61,12 @@ public final class DeltaBackups implements Backups {
     BackedUpTables copies = tablesOf(backup);
     Seq<TableCopy> wanted = backup.tables().filter(copy -> names.contains(copy.table()));
     wanted.forEach(copies::verify);
-    wanted.sortBy(DeltaBackups::isHistory).forEach(copies::putBack);
+    if (names.contains(TableDefinition.HISTORY.table())) {
+      booksWithout(backup).forEach(this::empty);
+    }
+    wanted
+        .reject(copy -> isEmptyLedger(copy) && tables.stands(copy.table()))
+        .sortBy(DeltaBackups::isHistory).forEach(copies::putBack);
     warehouse.history().published();
   }
 
@@ -71,6 +76,35 @@ public final class DeltaBackups implements Backups {
         .filter(table -> table.restoring() != Restoring.NOT_KEPT)
         .filter(table -> tables.stands(table.table()))
         .map(table -> Tuple.of(table, commits.newest(table.table()).version()));
+  }
+
+  /** Beside the history: what stands, and has no row in a backup. */
+  private Seq<TableDefinition> booksWithout(Backup backup) {
+    Set<String> filled =
+        backup.tables().filter(copy -> copy.rows() > 0).map(TableCopy::table).toSet();
+    return List.of(TableDefinition.values())
+        .filter(table -> table.restoring() == Restoring.REPLACED)
+        .reject(table -> table == TableDefinition.HISTORY || filled.contains(table.table()))
+        .filter(table -> tables.stands(table.table()));
+  }
+
+  /** A ledger keeps what was adopted: of that history, since no other one lacks a ledger. */
+  private void empty(TableDefinition table) {
+    String rows = table == TableDefinition.LEDGER ? "NOT status <=> 'ADOPTED'" : "true";
+    new Operation(
+            "restore the table",
+            tables.place(table.table()),
+            "Check that it may be written, then restore again.")
+        .perform(
+            () ->
+                tables
+                    .changes()
+                    .carryOut(
+                        "DELETE FROM %s WHERE %s".formatted(tables.identifier(table), rows)));
+  }
+
+  private static boolean isEmptyLedger(TableCopy copy) {
+    return copy.table().equals(TableDefinition.LEDGER.table()) && copy.rows() == 0;
   }
 
   private BackedUpTables tablesOf(Backup backup) {
