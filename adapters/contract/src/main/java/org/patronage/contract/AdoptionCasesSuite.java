@@ -1,6 +1,8 @@
 package org.patronage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.patronage.application.StorageException;
 import org.patronage.application.backup.RestoreRequest;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunStatus;
@@ -107,6 +110,26 @@ public abstract class AdoptionCasesSuite {
     RowDifference.between(before, runs.unified()).mustBeNone("patronage_unified");
     assertEquals(1, runs.rows("quarantine").all().size());
     assertEquals(0, runs.update("2025-03-06T17:00:00Z").deliveries().size());
+  }
+
+  @Test
+  void keys_whose_newest_version_is_not_active_are_refused_and_nothing_is_written() {
+    leave(
+        active(),
+        EarlierVersion.rating("12", "040", "Y", MONDAY, uri("CPIDODIEX_1.csv"))
+            .expired("2025-03-04"),
+        EarlierVersion.rating("13", "040", "N", MONDAY, uri("CPIDODIEX_1.csv")),
+        EarlierVersion.rating("13", "050", "Y", TUESDAY, uri(FOREIGN)).expired("2025-03-04"));
+    Rows before = runs.unified();
+
+    StorageException refused =
+        assertThrows(StorageException.class, () -> runs.update(FIRST_RUN));
+
+    String message = refused.getMessage();
+    assertTrue(message.contains("2 keys have a newest version that is not active"), message);
+    assertTrue(message.contains("docs/migration.md"), message);
+    RowDifference.between(before, runs.unified()).mustBeNone("patronage_unified");
+    assertEquals(0, runs.rows("file_ledger").all().size());
   }
 
   private List<String> versions(String participant) {

@@ -12,22 +12,30 @@ import java.time.Instant;
  * @param newest the newest event time, none where the feed has no version
  * @param unplaced versions without event time, file name or {@code RecordStatus}
  * @param sharedEvent versions of which another one has the same key, event time and file name
+ * @param newestEnded keys whose newest version is not active, those without an active one among
+ *     them: what comes next would not follow on it, and forget its {@code Y}
  * @param severalActive keys with more than one active version
  * @param otherForm versions with an ICN or a date in another form than {@link
  *     org.patronage.domain.history.StoredForm}, which no record of that person will be equal to
  */
 public record FeedSurvey(
-    Option<Instant> newest, long unplaced, long sharedEvent, long severalActive, long otherForm) {
+    Option<Instant> newest,
+    long unplaced,
+    long sharedEvent,
+    long newestEnded,
+    long severalActive,
+    long otherForm) {
 
   /** A feed without a version. */
-  public static final FeedSurvey NOTHING = new FeedSurvey(Option.none(), 0, 0, 0, 0);
+  public static final FeedSurvey NOTHING = new FeedSurvey(Option.none(), 0, 0, 0, 0, 0);
 
   /** Why no history can be continued from it, as a statement; none where it can. */
   public Option<String> refusal() {
     return statement(
         List.of(
             Tuple.of(unplaced, "versions have no event time, file name or RecordStatus"),
-            Tuple.of(sharedEvent, "versions share key, event time and file name with another")));
+            Tuple.of(sharedEvent, "versions share key, event time and file name with another"),
+            Tuple.of(newestEnded, "keys have a newest version that is not active")));
   }
 
   /** What somebody should look at though the history goes on, as a statement; none if nothing. */

@@ -20,11 +20,21 @@ final class Survey {
   static FeedSurvey of(EditionState edition, String batchCode) {
     Seq<TreeMap<EventStamp, Version>> keys =
         edition.history().filterKeys(key -> key.batchCode().equals(batchCode)).values();
-    return new FeedSurvey(newest(keys), 0, 0, severalActive(keys), otherForm(edition, batchCode));
+    return new FeedSurvey(
+        newest(keys),
+        0,
+        0,
+        newestEnded(keys),
+        severalActive(keys),
+        otherForm(edition, batchCode));
   }
 
   private static Option<Instant> newest(Seq<TreeMap<EventStamp, Version>> keys) {
     return keys.flatMap(TreeMap::keySet).map(EventStamp::time).max();
+  }
+
+  private static long newestEnded(Seq<TreeMap<EventStamp, Version>> keys) {
+    return keys.count(own -> !own.last()._2().audit().active());
   }
 
   private static long severalActive(Seq<TreeMap<EventStamp, Version>> keys) {

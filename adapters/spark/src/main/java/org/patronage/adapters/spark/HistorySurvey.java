@@ -7,6 +7,8 @@ import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trim;
 
@@ -41,6 +43,7 @@ final class HistorySurvey {
         Option.of(all.<Instant>getAs(0)),
         all.getLong(1),
         sharedEvent(),
+        newestEnded(),
         severalActive(),
         all.getLong(2));
   }
@@ -67,13 +70,27 @@ final class HistorySurvey {
         .getLong(0);
   }
 
+  private long newestEnded() {
+    Column event = col("SDP_Event_Created_Timestamp");
+    Column name = substring_index(col("filename"), "/", -1);
+    Column newest = max(struct(event, name, col("filename"), col("RecordStatus")));
+    return versions
+        .groupBy(columns(key))
+        .agg(newest.as("newest"))
+        .where(not(col("newest.RecordStatus")))
+        .count();
+  }
+
   private long severalActive() {
     return by(key, count_if(col("RecordStatus"))).count();
   }
 
   /** Groups of which {@code found} more than one. */
   private Dataset<Row> by(List<String> columns, Column found) {
-    Column[] names = columns.map(name -> col(name)).toJavaArray(Column[]::new);
-    return versions.groupBy(names).agg(found.as("found")).where("found > 1");
+    return versions.groupBy(columns(columns)).agg(found.as("found")).where("found > 1");
+  }
+
+  private static Column[] columns(List<String> names) {
+    return names.map(name -> col(name)).toJavaArray(Column[]::new);
   }
 }

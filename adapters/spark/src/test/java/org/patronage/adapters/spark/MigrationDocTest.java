@@ -40,6 +40,14 @@ class MigrationDocTest {
     EarlierTables earlier = new EarlierTables(old);
     earlier.history(TableDefinition.HISTORY.columns());
     earlier.checkpoint("PATRONAGE_20250305.txt");
+    for (TableDefinition ours :
+        List.of(
+            TableDefinition.LEDGER,
+            TableDefinition.QUARANTINE,
+            TableDefinition.UNRESOLVED,
+            TableDefinition.LATE_VERSIONS)) {
+      earlier.make(ours.table(), ours.columns(), "");
+    }
     String twin = ForeignShapesTest.active("1000000011", "11", "20200101", 6, "'a'");
     earlier.insert(
         "patronage_unified",
@@ -47,7 +55,10 @@ class MigrationDocTest {
             " UNION ALL ",
             twin,
             twin,
-            ForeignShapesTest.active("1000000012", "12", "20200101", 6, "NULL")));
+            ForeignShapesTest.active("1000000012", "12", "20200101", 6, "NULL"),
+            ForeignShapesTest.active("1000000013", "13", "20200101", 5, "'a'"),
+            ForeignShapesTest.active("1000000013", "13", "20200101", 6, "'a'")
+                .replace("true, false", "false, true")));
   }
 
   @Test
@@ -56,7 +67,7 @@ class MigrationDocTest {
     Vector<String> compare = run(statements.filter(one -> one.contains("CREATE OR REPLACE")));
     assertEquals(Vector.empty(), compare);
     assertEquals(
-        Vector.of("[SCD,1,0]", "[1]", "[0]"),
+        Vector.of("[SCD,1,0]", "[1]", "[1]", "[0]"),
         run(
             statements.filter(
                 one ->
@@ -65,17 +76,20 @@ class MigrationDocTest {
                         || one.contains("within_a_day"))));
     assertTrue(survey().refusal().isDefined());
     run(statements.filter(one -> one.contains("UPDATE") || one.contains("timestampadd")));
-    assertTrue(survey().refusal().isEmpty());
+    assertEquals("1 keys have a newest version that is not active", survey().refusal().get());
+    run(statements.filter(one -> one.contains("newest_is_active,")));
+    assertTrue(survey().refusal().isEmpty(), survey().refusal()::toString);
     assertEquals(
-        3, spark.table("delta.`" + copy.resolve("tables/patronage_unified") + "`").count());
+        5, spark.table("delta.`" + copy.resolve("tables/patronage_unified") + "`").count());
     run(statements.filter(one -> one.startsWith("SELECT") && !one.contains("AS keys_with")));
     run(
         statements.filter(
             one ->
                 one.contains("`OLD/patronage_unified` SELECT")
                     || one.contains("UNSET")
+                    || one.startsWith("DELETE")
                     || one.contains("`OLD/dmdc_checkpoint` SELECT")));
-    assertEquals(3, spark.table("delta.`" + old.resolve("tables/patronage_unified") + "`").count());
+    assertEquals(5, spark.table("delta.`" + old.resolve("tables/patronage_unified") + "`").count());
   }
 
   private FeedSurvey survey() {
