@@ -37,7 +37,16 @@ public final class Ledger {
             entry ->
                 entry.status() != DeliveryStatus.HELD
                     && entry.size() == file.size()
-                    && entry.stamp().equals(file.stamp()));
+                    && entry.stamp().equals(file.stamp())
+                    && !isDueAfterAll(entry));
+  }
+
+  /**
+   * A copy noted while its content was taken back, of which a later one has been accepted since.
+   */
+  private boolean isDueAfterAll(LedgerEntry entry) {
+    return entry.status() == DeliveryStatus.REDELIVERED
+        && takenAfter(entry.stamp(), entry.batchCode(), entry.sha256()).isDefined();
   }
 
   /** Whether a feed has had this content, under any name (RULES 4). */
@@ -158,11 +167,8 @@ public final class Ledger {
             .filter(entry -> entry.batchCode().equals(undone.batchCode()))
             .filter(entry -> entry.stamp().time().equals(undone.stamp().time()));
     Seq<String> undoing =
-        there
-            .filter(entry -> entry.status() == DeliveryStatus.UNDONE)
-            .map(LedgerEntry::runId);
-    return there.find(
-        entry -> entry.status().isApplied() && undoing.contains(entry.runId()));
+        there.filter(entry -> entry.status() == DeliveryStatus.UNDONE).map(LedgerEntry::runId);
+    return there.find(entry -> entry.status().isApplied() && undoing.contains(entry.runId()));
   }
 
   /** The applied files, seeds included, of these ids. */
