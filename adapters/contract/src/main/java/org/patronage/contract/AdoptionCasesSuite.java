@@ -122,8 +122,7 @@ public abstract class AdoptionCasesSuite {
         EarlierVersion.rating("13", "050", "Y", TUESDAY, uri(FOREIGN)).expired("2025-03-04"));
     Rows before = runs.unified();
 
-    StorageException refused =
-        assertThrows(StorageException.class, () -> runs.update(FIRST_RUN));
+    StorageException refused = assertThrows(StorageException.class, () -> runs.update(FIRST_RUN));
 
     String message = refused.getMessage();
     assertTrue(message.contains("2 keys have a newest version that is not active"), message);
@@ -133,8 +132,6 @@ public abstract class AdoptionCasesSuite {
   }
 
   private List<String> versions(String participant) {
-    return runs.unified()
-        .where("participant_id", participant)
-        .show(PERCENT, "RecordStatus");
+    return runs.unified().where("participant_id", participant).show(PERCENT, "RecordStatus");
   }
 }

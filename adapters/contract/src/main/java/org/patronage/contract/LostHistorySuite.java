@@ -51,8 +51,7 @@ public abstract class LostHistorySuite {
   }
 
   private void mustLackTheWrongOne() {
-    assertEquals(
-        List.of("050", "060"), runs.unified().show("SC_Combined_Disability_Percentage"));
+    assertEquals(List.of("050", "060"), runs.unified().show("SC_Combined_Disability_Percentage"));
     runs.mustBeSound();
   }
 }

@@ -161,12 +161,7 @@ final class Pipelines {
         new TakeBack(
             new OpenHistory(at.editions(), at.ledger(), finishing),
             new CorrelateIdentities(at.lookup()),
-            new WithdrawFile(
-                site.sources(),
-                landed,
-                applying(landed),
-                sweeping,
-                rules.guards()),
+            new WithdrawFile(site.sources(), landed, applying(landed), sweeping, rules.guards()),
             closing());
     return new UndoFile(journal(), taking, at.sentVersions());
   }

@@ -21,12 +21,16 @@ public final class NoteRestore {
   }
 
   /**
-   * Goes after the restore.
+   * Goes after the restore. A history that no ledger speaks of is still to be adopted, and gets no
+   * note.
    *
    * @throws org.patronage.application.StorageException if the ledger cannot be written
    */
   void note(Receipt receipt) {
     LedgerEntry entry = LedgerEntry.ofHistory(DeliveryKind.RESTORE, receipt);
-    editions.current().forEach(edition -> ledger.record(edition, List.of(entry)));
+    editions
+        .current()
+        .filter(edition -> ledger.entries(edition).nonEmpty())
+        .forEach(edition -> ledger.record(edition, List.of(entry)));
   }
 }

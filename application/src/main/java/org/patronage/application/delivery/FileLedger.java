@@ -10,9 +10,7 @@ public interface FileLedger {
   /** The newest entry of every id, in any order. */
   Seq<LedgerEntry> entries(Edition edition);
 
-  /**
-   * The edition of the newest entry, whether or not its history stands; none before the first.
-   */
+  /** The edition of the newest entry, whether or not its history stands; none before the first. */
   Option<Edition> newest();
 
   /**

@@ -12,8 +12,8 @@ import org.patronage.domain.feed.LandedFile;
 import org.patronage.domain.history.Feed;
 
 /**
- * Finds what ledger entries speak of, to read it again (RULES 9): by its content, which a correction
- * of its name may have replaced, and whose landing folder may have moved.
+ * Finds what ledger entries speak of, to read it again (RULES 9): by its content, which a
+ * correction of its name may have replaced, and whose landing folder may have moved.
  */
 public final class FindAgain {
   private final CatalogFiles files;

@@ -1,6 +1,5 @@
 package org.patronage.application.delivery;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.patronage.application.delivery.Delivery.OfUnresolved;

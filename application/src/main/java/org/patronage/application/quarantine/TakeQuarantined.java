@@ -55,11 +55,13 @@ public final class TakeQuarantined {
       return Option.none();
     }
     Seq<Delivery.TakenFile<O>> landed =
-        taken.zipWith(found(files.of(taken, terms.before())), (entry, file) -> asTaken(source, entry, file));
+        taken.zipWith(
+            found(files.of(taken, terms.before())), (entry, file) -> asTaken(source, entry, file));
     Delivery<O> delivery = new Delivery.OfQuarantined<>(source.feed(), landed, lines);
     try (Intake intake = store.receive(terms.edition(), delivery)) {
       return Option.when(
-          intake.lines().read() > 0, () -> apply(intake, source.feed(), entry(source.feed(), terms), terms));
+          intake.lines().read() > 0,
+          () -> apply(intake, source.feed(), entry(source.feed(), terms), terms));
     }
   }
 

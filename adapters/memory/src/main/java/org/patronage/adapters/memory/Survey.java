@@ -21,12 +21,7 @@ final class Survey {
     Seq<TreeMap<EventStamp, Version>> keys =
         edition.history().filterKeys(key -> key.batchCode().equals(batchCode)).values();
     return new FeedSurvey(
-        newest(keys),
-        0,
-        0,
-        newestEnded(keys),
-        severalActive(keys),
-        otherForm(edition, batchCode));
+        newest(keys), 0, 0, newestEnded(keys), severalActive(keys), otherForm(edition, batchCode));
   }
 
   private static Option<Instant> newest(Seq<TreeMap<EventStamp, Version>> keys) {

@@ -6,8 +6,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.backup.Restoring;
+import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.history.Edition;
 import org.patronage.application.run.RunRecord;
 

@@ -1,7 +1,7 @@
 package org.patronage.adapters.memory;
 
-import org.patronage.contract.Technology;
 import org.patronage.contract.MovedFolderSuite;
+import org.patronage.contract.Technology;
 
 class InMemoryMovedFolderTest extends MovedFolderSuite {
   private final Technology technology = new InMemoryTechnology();

@@ -66,7 +66,8 @@ public final class DeltaBackups implements Backups {
     }
     wanted
         .reject(copy -> isEmptyLedger(copy) && tables.stands(copy.table()))
-        .sortBy(DeltaBackups::isHistory).forEach(copies::putBack);
+        .sortBy(DeltaBackups::isHistory)
+        .forEach(copies::putBack);
     warehouse.history().published();
   }
 
@@ -99,8 +100,7 @@ public final class DeltaBackups implements Backups {
             () ->
                 tables
                     .changes()
-                    .carryOut(
-                        "DELETE FROM %s WHERE %s".formatted(tables.identifier(table), rows)));
+                    .carryOut("DELETE FROM %s WHERE %s".formatted(tables.identifier(table), rows)));
   }
 
   private static boolean isEmptyLedger(TableCopy copy) {

@@ -55,8 +55,7 @@ class ForeignShapesTest {
     FeedSurvey survey = store().survey(new Edition(DeltaHistory.ADOPTED), DisabilityFeed.SCD);
 
     assertEquals(
-        new FeedSurvey(Option.some(Instant.parse("2025-03-04T09:30:00Z")), 1, 2, 0, 2, 2),
-        survey);
+        new FeedSurvey(Option.some(Instant.parse("2025-03-04T09:30:00Z")), 1, 2, 0, 2, 2), survey);
     assertEquals(
         "1 versions have no event time, file name or RecordStatus,"
             + " 2 versions share key, event time and file name with another",
