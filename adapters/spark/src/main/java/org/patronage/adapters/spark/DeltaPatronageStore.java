@@ -112,9 +112,10 @@ public final class DeltaPatronageStore implements PatronageStore {
     return known;
   }
 
+  /** Spark works this out again after the commit, by which they have versions. */
   private <O extends Observation> Dataset<Row> newcomers(DeltaIntake.Tools<O> tools) {
     Dataset<Row> known = waiting.ofKnownPersons(tools.edition(), tools.columns(), knowledge);
-    Dataset<Row> versions = history.of(tools.edition());
+    Dataset<Row> versions = history.snapshot(tools.edition()).rows();
     return known.join(
         tools.assembly(versions, Reach.MANY).standing(known, Known.ALL),
         tools.columns().keys().toArray(String[]::new),
