@@ -50,6 +50,12 @@ final class GeneratedFeeds {
     zone.mvi(end().toString(), index(person -> true));
   }
 
+  /** From now on it knows some, by chance. */
+  void introduceSome(LandingZone zone, Instant now, long chance) {
+    Random known = new Random(chance);
+    zone.mvi(now.toString(), index(person -> known.nextBoolean()));
+  }
+
   private Mvi index(IntPredicate known) {
     Mvi index = new Mvi();
     for (int i : persons()) {

@@ -120,6 +120,16 @@ public abstract class ToldAgainSuite {
   }
 
   @Test
+  void what_follows_from_a_file_that_only_a_rebuild_found_is_told_where_it_says_otherwise() {
+    zone.scd("CPIDODIEX_3.csv", "2025-01-06T09:00:00Z", "11,60,01062025", "13,60,01062025");
+    runs.update(WEDNESDAY);
+    assertEquals(List.of("11", "13"), sent("20250108"));
+    zone.scd("CPIDODIEX_0.csv", "2024-12-30T20:00:00Z", "11,10,12012024", "13,50,01012024");
+    runs.rebuild(FEBRUARY);
+    assertEquals(List.of("11"), sent("20250203"));
+  }
+
+  @Test
   void a_file_that_a_restore_puts_in_force_again_is_told_again() {
     runs.update(WEDNESDAY);
     zone.scd("CPIDODIEX_3.csv", "2025-01-09T09:00:00Z", "13,60,01092025");

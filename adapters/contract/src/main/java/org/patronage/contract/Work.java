@@ -14,8 +14,13 @@ import org.patronage.application.backup.Backup;
 import org.patronage.application.backup.RestoreRequest;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.DeliveryStatus;
+import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.quarantine.LineSelection;
 import org.patronage.application.run.RunMode;
+import org.patronage.domain.quality.Guards;
+import org.patronage.domain.quality.MassChange;
+import org.patronage.domain.quality.RejectionThreshold;
+import org.patronage.domain.quality.ShrunkenFile;
 
 /** Weeks of work at one site, by chance; and which files it should leave in force. */
 final class Work {
@@ -23,6 +28,10 @@ final class Work {
   private static final String FIRST_EXPORT = "2025-02-19T08:00:00Z";
   private static final Duration DAY = Duration.ofDays(1);
   private static final int DAYS = 32;
+
+  /** Half of what a file speaks of is too much to change, and a tenth of the lines too few. */
+  private static final Guards STRICT =
+      new Guards(RejectionThreshold.STANDARD, new MassChange(0.2, 2), new ShrunkenFile(0.9, 3));
 
   private final Runs runs;
   private final LandingZone zone;
@@ -54,6 +63,9 @@ final class Work {
             this::replay,
             this::discard,
             this::introduce,
+            this::forget,
+            this::beStrict,
+            this::acceptHeld,
             this::export,
             this::backfill);
   }
@@ -84,6 +96,7 @@ final class Work {
   void end() {
     toCome.forEach(this::land);
     introduce();
+    beLenient();
     now = now.plus(DAY);
     update();
     backfill();
@@ -121,6 +134,7 @@ final class Work {
   }
 
   private void note(String deed) {
+    now = now.plusSeconds(1);
     diary.append('\n').append(now).append(' ').append(deed);
   }
 
@@ -173,7 +187,15 @@ final class Work {
     }
   }
 
+  private void acceptHeld() {
+    for (LedgerEntry held : oneOf(held())) {
+      update(held.stamp().name());
+    }
+  }
+
+  /** Under strict guards somebody has to accept everything by name. */
   private void rebuild() {
+    beLenient();
     note("rebuild");
     runs.rebuild(now.toString());
     noteBackup();
@@ -214,6 +236,21 @@ final class Work {
     feeds.introduceAll(zone);
   }
 
+  private void forget() {
+    note("forget");
+    feeds.introduceSome(zone, now, random.nextInt());
+  }
+
+  private void beStrict() {
+    note("be strict");
+    runs.guardBy(STRICT);
+  }
+
+  private void beLenient() {
+    note("be lenient");
+    runs.guardBy(Guards.STANDARD);
+  }
+
   private void export() {
     note("export");
     runs.export(now.toString());
@@ -226,15 +263,21 @@ final class Work {
 
   /** The files that the history has, but for the first. */
   private Seq<Landed> taken() {
-    Installation at = runs.opened();
-    Set<String> names =
-        at.ledger()
-            .entries(at.editions().standing())
-            .filter(entry -> entry.status() == DeliveryStatus.TAKEN)
-            .filter(entry -> entry.kind() == DeliveryKind.FILE)
-            .map(entry -> entry.stamp().name())
-            .toSet();
+    Set<String> names = files(DeliveryStatus.TAKEN).map(entry -> entry.stamp().name()).toSet();
     return inForce.landed().tail().filter(file -> names.contains(file.name()));
+  }
+
+  /** Those that a guard holds. */
+  private Seq<LedgerEntry> held() {
+    return files(DeliveryStatus.HELD);
+  }
+
+  private Seq<LedgerEntry> files(DeliveryStatus status) {
+    Installation at = runs.opened();
+    return at.ledger()
+        .entries(at.editions().standing())
+        .filter(entry -> entry.status() == status)
+        .filter(entry -> entry.kind() == DeliveryKind.FILE);
   }
 
   private <T> Option<T> oneOf(Seq<T> all) {

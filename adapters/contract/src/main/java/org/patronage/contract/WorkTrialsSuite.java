@@ -14,10 +14,11 @@ import org.patronage.application.run.RunStatus;
 
 /**
  * Whatever is done in weeks of work, in whatever order: files that come late and twice, are undone,
- * replaced and accepted again, rebuilds, backups and restores, lines that are replayed and
- * discarded, persons who become known. What stands at the end is what the files in force say, and
- * DMDC has been told just this of everybody; a rebuild and a restore after that tell it nothing. A
- * trial that fails tells its seed and what was done; {@code -Dpatronage.seed=SEED} begins with it.
+ * replaced and accepted again, held by guards, rebuilds, backups and restores, lines that are
+ * replayed and discarded, persons who become known and unknown. What stands at the end is what the
+ * files in force say, and DMDC has been told just this of everybody; a rebuild and a restore after
+ * that tell it nothing. A trial that fails tells its seed and what was done; {@code
+ * -Dpatronage.seed=SEED} begins with it.
  */
 public abstract class WorkTrialsSuite {
   private static final String SEED = "patronage.seed";

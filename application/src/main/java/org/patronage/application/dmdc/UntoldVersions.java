@@ -10,8 +10,8 @@ public interface UntoldVersions {
   /**
    * Notes some active versions of an edition that nobody sees yet, as late versions of {@code
    * rebuild}, in one commit: those of persons of whom an export of the former edition would have
-   * told, of whom it could not since they were not there or had no EDIPI, and those by deliveries
-   * that the former edition did not know.
+   * told, of whom it could not since they were not there or had no EDIPI, those by deliveries that
+   * the former edition did not know, and those after them that say something else for it.
    *
    * @param former the edition that readers see
    * @param untold its deliveries that an export is to look at

@@ -33,7 +33,8 @@ public final class InMemoryUntoldVersions implements UntoldVersions {
             .filter(
                 own ->
                     ExtractSelection.isOf(after, unknown, own)
-                        || isNew(before, active, untold, own))
+                        || isNew(before, active, untold, own)
+                        || isOtherwise(after, active, unknown, own))
             .map(own -> new LateVersion(own._1(), own._2().stamp(), false))
             .toSet();
     warehouse.change(tables -> tables.with(tables.of(rebuilt).withLate(rebuild.id(), late)));
@@ -53,5 +54,24 @@ public final class InMemoryUntoldVersions implements UntoldVersions {
             version ->
                 !own._2().stamp().time().isBefore(version.stamp().time())
                     && ExtractSelection.isOf(before, untold, new Tuple2<>(own._1(), version)));
+  }
+
+  /** What follows from deliveries that are new says something else than the same person's did. */
+  private static boolean isOtherwise(
+      EditionState after,
+      Map<HistoryKey, Version> active,
+      Seq<LedgerEntry> unknown,
+      Tuple2<HistoryKey, Version> own) {
+    return active
+            .get(own._1())
+            .exists(
+                version ->
+                    !own._2().stamp().time().isBefore(version.stamp().time())
+                        && !own._2().entitlement().equals(version.entitlement()))
+        && after
+            .versions(own._1())
+            .values()
+            .exists(
+                version -> ExtractSelection.isOf(after, unknown, new Tuple2<>(own._1(), version)));
   }
 }

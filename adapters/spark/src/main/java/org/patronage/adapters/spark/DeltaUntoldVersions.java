@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.trim;
 
 import io.vavr.collection.Seq;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -14,6 +16,20 @@ import org.patronage.application.history.Edition;
 
 /** What a rebuild leaves to be told, by {@code late_versions}. */
 public final class DeltaUntoldVersions implements UntoldVersions {
+  private static final String WAS_AT = "was.SDP_Event_Created_Timestamp";
+  private static final String NOW_AT = "now.SDP_Event_Created_Timestamp";
+
+  /** What a version says of its person, besides who that is. */
+  private static final List<String> SAID =
+      List.of(
+          "Caregiver_Status",
+          "SC_Combined_Disability_Percentage",
+          "PT_Indicator",
+          "Individual_Unemployability",
+          "Status_Begin_Date",
+          "Status_Last_Update",
+          "Status_Termination_Date");
+
   private static final Column HAS_EDIPI = trim(col("edipi")).notEqual("");
 
   private final DeltaTables tables;
@@ -44,10 +60,21 @@ public final class DeltaUntoldVersions implements UntoldVersions {
       Edition former, Edition rebuilt, Seq<LedgerEntry> untold, Seq<LedgerEntry> unknown) {
     Dataset<Row> before = active(former);
     Dataset<Row> after = active(rebuilt);
-    return absent(after, before)
-        .union(touchedAlso(after, selection.touched(former, before, untold)))
-        .union(selection.touched(rebuilt, after, unknown))
-        .dropDuplicates(ExtractKeys.VERSION);
+    Dataset<Row> news =
+        absent(after, before)
+            .union(touchedAlso(after, selection.touched(former, before, untold)))
+            .union(ofUnknown(rebuilt, before, after, unknown));
+    return news.dropDuplicates(ExtractKeys.VERSION);
+  }
+
+  /** Those of deliveries that are new, and those after them that say something else now. */
+  private Dataset<Row> ofUnknown(
+      Edition rebuilt, Dataset<Row> before, Dataset<Row> after, Seq<LedgerEntry> unknown) {
+    Dataset<Row> own = selection.touched(rebuilt, after, unknown);
+    return unknown.isEmpty()
+        ? own
+        : own.union(
+            otherwise(after, before, selection.touched(rebuilt, history.of(rebuilt), unknown)));
   }
 
   private Dataset<Row> active(Edition edition) {
@@ -68,6 +95,25 @@ public final class DeltaUntoldVersions implements UntoldVersions {
     return versions
         .withColumn("own", KeyStates.asOne())
         .join(keys, expr("own = key AND SDP_Event_Created_Timestamp >= touched_at"), "left_semi")
+        .drop("own");
+  }
+
+  /** Those of touched keys that say something else than the others, and are no older. */
+  private static Dataset<Row> otherwise(
+      Dataset<Row> versions, Dataset<Row> others, Dataset<Row> touched) {
+    Dataset<Row> keys = touched.select(KeyStates.asOne().as("key"));
+    String alike =
+        SAID.stream()
+            .map(column -> "now.%1$s <=> was.%1$s".formatted(column))
+            .collect(Collectors.joining(" AND "));
+    return versions
+        .withColumn("own", KeyStates.asOne())
+        .join(keys, expr("own = key"), "left_semi")
+        .as("now")
+        .join(
+            others.withColumn("own", KeyStates.asOne()).as("was"),
+            expr("now.own = was.own AND (%s > %s OR (%s))".formatted(WAS_AT, NOW_AT, alike)),
+            "left_anti")
         .drop("own");
   }
 }
