@@ -1,6 +1,7 @@
 package org.patronage.contract;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,21 +29,31 @@ final class GeneratedFeeds {
 
   private final Random random;
   private final Effort effort;
+  private Set<Integer> permanent;
 
   GeneratedFeeds(long seed, Effort effort) {
     this.random = new Random(seed);
     this.effort = effort;
+    this.permanent = persons().filter(person -> person % 7 == 0).toSortedSet();
   }
 
   /** The index and the PT table, for good. */
   void landSources(LandingZone zone) {
     zone.mvi(BEGIN.toString(), index(person -> person % 10 != 0));
+    landPt(zone, BEGIN);
+  }
+
+  /** The PT table says {@code Y} of some more. */
+  void growPt(LandingZone zone, Instant now) {
+    permanent = permanent.addAll(persons().filter(person -> chance(0.1)));
+    landPt(zone, now);
+  }
+
+  /** The PT table as it has become. */
+  void landPt(LandingZone zone, Instant modified) {
     zone.pt(
-        BEGIN.toString(),
-        persons()
-            .filter(person -> person % 7 == 0)
-            .map(person -> (PARTICIPANT + person) + ",Y")
-            .toJavaArray(String[]::new));
+        modified.toString(),
+        permanent.map(person -> (PARTICIPANT + person) + ",Y").toJavaArray(String[]::new));
   }
 
   /** From now on the index knows everybody. */

@@ -37,7 +37,8 @@ final class Work {
   private final LandingZone zone;
   private final GeneratedFeeds feeds;
   private final Random random;
-  private final List<Runnable> deeds;
+  private final Runnable rebuilding = this::rebuild;
+  private List<Runnable> deeds;
   private final InForce inForce = new InForce();
   private final StringBuilder diary = new StringBuilder();
   private Seq<Landed> toCome;
@@ -57,7 +58,7 @@ final class Work {
             this::undo,
             this::replace,
             this::accept,
-            this::rebuild,
+            rebuilding,
             this::backUp,
             this::restore,
             this::replay,
@@ -68,6 +69,14 @@ final class Work {
             this::acceptHeld,
             this::export,
             this::backfill);
+  }
+
+  /**
+   * The same while the PT table grows, without rebuilds: what stands by itself keeps its PT, and a
+   * rebuild takes today's for all (RULES 9).
+   */
+  void letPtGrow() {
+    deeds = deeds.reject(this.rebuilding::equals).append(this::grow);
   }
 
   /** DMDC is told of one person, so that everything that follows is to be told. */
@@ -249,6 +258,11 @@ final class Work {
   private void beLenient() {
     note("be lenient");
     runs.guardBy(Guards.STANDARD);
+  }
+
+  private void grow() {
+    note("PT grows");
+    feeds.growPt(zone, now);
   }
 
   private void export() {
