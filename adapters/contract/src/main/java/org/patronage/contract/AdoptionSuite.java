@@ -197,6 +197,25 @@ public abstract class AdoptionSuite {
   }
 
   @Test
+  void a_rebuild_before_our_first_export_sends_nothing_again(@TempDir Path other) {
+    Site site = landed(other).site();
+    Runs rebuilt = new Runs(technology(), site);
+    leave(site.home(), history(site), SENT);
+    rebuilt.update("2025-03-06T14:00:00Z");
+    rebuilt.rebuild("2025-03-10T14:00:00Z");
+    rebuilt.rebuild("2025-03-10T15:00:00Z");
+    rebuilt.update("2025-03-12T14:00:00Z");
+
+    Rows told = rebuilt.rows("dmdc_extract_records");
+    assertEquals(
+        List.of("caregiver_1.csv", "CPIDODIEX_3.csv", "CPIDODIEX_3.csv"),
+        told.all()
+            .map(row -> row.get("uri").get().replaceAll(".*/", ""))
+            .sorted(String.CASE_INSENSITIVE_ORDER)
+            .toJavaList());
+  }
+
+  @Test
   void taking_back_the_first_file_after_it_loses_no_Y_either(@TempDir Path other) {
     Runs undone = takenOver(landed(other));
     undone.undo("2025-03-07T15:00:00Z", "CPIDODIEX_3.csv");

@@ -12,6 +12,11 @@ public enum DeliveryKind {
   UNDO,
   /** The table of the earlier pipeline: everything up to its newest event counts as taken. */
   ADOPTION,
+  /**
+   * A file of which the earlier pipeline told DMDC, as a rebuild notes it; whether the rebuilt
+   * history has it another entry says.
+   */
+  TOLD,
   /** What a rebuild found that DMDC has still to be told of; it has no feed and no file. */
   REBUILD,
   /** A restore, since which DMDC may know otherwise, or a rebuild after one; no feed, no file. */

@@ -13,6 +13,8 @@ import org.patronage.domain.history.Tally;
 /** A line of the ledger: what was delivered, which run took it, and what became of it. */
 public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome) {
 
+  private static final String TOLD = "@adopted";
+
   /** An entry of a delivery that has not been counted yet. */
   public static LedgerEntry of(
       String id, DeliveryKind kind, String batchCode, EventStamp stamp, Receipt receipt) {
@@ -27,6 +29,13 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
     return of(name + "-" + receipt.runId(), kind, "", stamp, receipt);
   }
 
+  /** The entry that keeps a file of the earlier pipeline known as such, in another ledger. */
+  public LedgerEntry asTold(Receipt by) {
+    EventStamp stamp = new EventStamp(by.takenAt(), "the earlier pipeline");
+    return of(toldId(id()), DeliveryKind.TOLD, batchCode(), stamp, by)
+        .as(DeliveryStatus.REDELIVERED, "DMDC was told of it before the adoption");
+  }
+
   /** The id of the entry of a file. */
   public static String fileId(String batchCode, String sha256) {
     return batchCode + "-" + sha256;
@@ -38,6 +47,16 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
    */
   public static String contentOf(String deliveryId) {
     return deliveryId.split("@", 2)[0];
+  }
+
+  /** The id by which a file of the earlier pipeline stays known as such. */
+  public static String toldId(String deliveryId) {
+    return contentOf(deliveryId) + TOLD;
+  }
+
+  /** Whether an id is one of those. */
+  public static boolean isToldId(String id) {
+    return id.endsWith(TOLD);
   }
 
   /** The entry of a file. */

@@ -35,12 +35,29 @@ public final class CarryUntold {
     News news = SeenDeliveries.of(extracts.list()).newsOf(former, before);
     LedgerEntry rebuild = LedgerEntry.ofHistory(DeliveryKind.REBUILD, receipt);
     if (versions.carry(former, rebuilt, news.late(), unknown(before, rebuilt), rebuild)) {
-      ledger.record(rebuilt, List.of(rebuild));
+      note(rebuilt, List.of(rebuild));
     }
     if (news.asksWhatWasTold()) {
       LedgerEntry doubt = LedgerEntry.ofHistory(DeliveryKind.RESTORE, receipt);
       versions.carry(former, rebuilt, news.retaken(), List.empty(), doubt);
-      ledger.record(rebuilt, List.of(doubt));
+      note(rebuilt, List.of(doubt));
+    }
+  }
+
+  /**
+   * Keeps which files the earlier pipeline told DMDC of, while no export of ours does. Goes before
+   * the rebuilt edition is published.
+   *
+   * @throws org.patronage.application.StorageException if storage fails
+   */
+  public void keepTold(Edition former, Edition rebuilt, Receipt receipt) {
+    Seq<LedgerEntry> adopted = SeenDeliveries.of(extracts.list()).unnoted(ledger.entries(former));
+    note(rebuilt, adopted.map(entry -> entry.asTold(receipt)));
+  }
+
+  private void note(Edition rebuilt, Seq<LedgerEntry> entries) {
+    if (entries.nonEmpty()) {
+      ledger.record(rebuilt, entries);
     }
   }
 

@@ -45,7 +45,11 @@ public final class PlanExport {
         receipt,
         ExportSelection.of(window, clock),
         last.isDefined() ? news : News.NONE,
-        news.deliveries().map(LedgerEntry::id).appendAll(seen.adopted(entries)).toSet());
+        news.deliveries().map(LedgerEntry::id).appendAll(told(seen.unnoted(entries))).toSet());
+  }
+
+  private static Seq<String> told(Seq<LedgerEntry> adopted) {
+    return adopted.map(entry -> LedgerEntry.toldId(entry.id()));
   }
 
   private static void mustBeNewest(Seq<Checkpoint> told, RunClock clock) {

@@ -5,6 +5,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import java.time.Instant;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.DeliveryStatus;
@@ -18,8 +19,6 @@ import org.patronage.application.history.Edition;
  * @param when by delivery, and by content, when the newest of these exports was prepared
  */
 record SeenDeliveries(Map<String, Instant> when) {
-  private static final String ADOPTED = "@adopted";
-
   /** Those of exports whose file appeared. */
   static SeenDeliveries of(Seq<Extract> known) {
     return new SeenDeliveries(
@@ -38,13 +37,15 @@ record SeenDeliveries(Map<String, Instant> when) {
   }
 
   private static List<String> mark(String id) {
-    return id.endsWith(ADOPTED) ? List.of(LedgerEntry.contentOf(id) + ADOPTED) : List.empty();
+    return LedgerEntry.isToldId(id) ? List.of(LedgerEntry.toldId(id)) : List.empty();
   }
 
   /** What an edition has that exports have not looked at, or not as it is. */
   News newsOf(Edition edition, Seq<LedgerEntry> ledger) {
     Seq<LedgerEntry> ours = ledger.filter(entry -> entry.isNews(edition.id()));
-    Seq<LedgerEntry> unseen = ours.reject(entry -> when.containsKey(entry.id()));
+    Set<String> told = unnoted(ledger).map(entry -> LedgerEntry.contentOf(entry.id())).toSet();
+    Seq<LedgerEntry> unseen =
+        ours.reject(entry -> when.containsKey(entry.id()) || told.contains(entry.id()));
     Seq<LedgerEntry> restores = unseen.filter(entry -> entry.kind() == DeliveryKind.RESTORE);
     Seq<LedgerEntry> retaken = ours.filter(this::isTakenAgain).appendAll(restores);
     Seq<LedgerEntry> doubtful = restores.isEmpty() ? retaken : ledger;
@@ -58,19 +59,22 @@ record SeenDeliveries(Map<String, Instant> when) {
    */
   private boolean isTakenAgain(LedgerEntry entry) {
     return entry.status() == DeliveryStatus.TAKEN
-        && !when.containsKey(LedgerEntry.contentOf(entry.id()) + ADOPTED)
+        && !when.containsKey(LedgerEntry.toldId(entry.id()))
         && when.get(entry.id()).exists(seen -> seen.isBefore(entry.takenAt()));
   }
 
   /**
    * What of a ledger the earlier pipeline took, and no export has noted yet. That is kept with our
-   * first export, for a rebuild forgets who took a file.
+   * first export, and by a rebuild before it, which forgets who took a file.
    */
-  Seq<String> adopted(Seq<LedgerEntry> ledger) {
+  Seq<LedgerEntry> unnoted(Seq<LedgerEntry> ledger) {
     return ledger
-        .filter(entry -> entry.kind() == DeliveryKind.FILE)
-        .filter(entry -> entry.status() == DeliveryStatus.ADOPTED)
-        .map(entry -> entry.id() + ADOPTED)
-        .reject(when::containsKey);
+        .filter(SeenDeliveries::isOfTheEarlierPipeline)
+        .reject(entry -> when.containsKey(LedgerEntry.toldId(entry.id())));
+  }
+
+  private static boolean isOfTheEarlierPipeline(LedgerEntry entry) {
+    return entry.kind() == DeliveryKind.TOLD
+        || (entry.kind() == DeliveryKind.FILE && entry.status() == DeliveryStatus.ADOPTED);
   }
 }

@@ -43,10 +43,12 @@ public final class PublishEdition {
     listener.step("inspection");
     Findings.of(inspection.inspect(edition)).mustHold(UNSOUND, UNPUBLISHED);
     listener.step("publication");
-    editions
-        .current()
-        .filter(former -> !editions.isEmpty(former))
-        .forEach(former -> untold.carry(former, edition, receipt));
+    for (Edition former : editions.current()) {
+      untold.keepTold(former, edition, receipt);
+      if (!editions.isEmpty(former)) {
+        untold.carry(former, edition, receipt);
+      }
+    }
     alone.mustStillBe();
     editions.publish(edition);
   }
