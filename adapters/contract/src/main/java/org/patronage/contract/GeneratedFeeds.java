@@ -62,8 +62,8 @@ final class GeneratedFeeds {
   }
 
   /** From now on it knows some, by chance. */
-  void introduceSome(LandingZone zone, Instant now, long chance) {
-    Random known = new Random(chance);
+  void introduceSome(LandingZone zone, Instant now, long seed) {
+    Random known = new Random(seed);
     zone.mvi(now.toString(), index(person -> known.nextBoolean()));
   }
 

@@ -21,23 +21,23 @@ final class InForce {
     landed = landed.add(file);
   }
 
-  void isUndone(Landed file) {
+  void undo(Landed file) {
     undone = undone.add(file);
   }
 
-  void isAccepted(Landed file) {
+  void accept(Landed file) {
     undone = undone.remove(file);
   }
 
   /** The newest backup there is, taken just now if it is another one. */
-  void isBackedUp(Option<String> newest) {
+  void backUp(Option<String> newest) {
     if (!newest.equals(backup)) {
       backup = newest;
       undoneAtBackup = undone;
     }
   }
 
-  void isRestored() {
+  void restore() {
     undone = undoneAtBackup;
   }
 

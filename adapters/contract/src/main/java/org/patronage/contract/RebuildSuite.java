@@ -155,6 +155,26 @@ public abstract class RebuildSuite {
   }
 
   @Test
+  void a_rebuild_that_holds_a_correction_of_a_file_of_the_history_is_not_published() {
+    zone.scd(BAD, "2025-02-20T09:00:00Z", "11,90,03012025");
+    runs.rebuild(IN_MARCH);
+    zone.scd(BAD, "2025-02-21T09:00:00Z", mostlyBad());
+    StorageException held = assertThrows(StorageException.class, () -> runs.rebuild(IN_APRIL));
+    assertTrue(held.getMessage().contains(BAD), held.getMessage());
+    assertEquals(1, runs.unified().where("filename", BAD).all().size());
+  }
+
+  @Test
+  void a_rebuild_that_holds_a_correction_of_an_undone_file_is_published_without_it() {
+    zone.scd(BAD, "2025-02-20T09:00:00Z", "11,90,03012025");
+    runs.rebuild(IN_MARCH);
+    runs.undo(IN_MARCH, BAD);
+    zone.scd(BAD, "2025-02-21T09:00:00Z", mostlyBad());
+    assertEquals(RunStatus.FAILED, runs.rebuild(IN_APRIL).status());
+    assertEquals(0, runs.unified().where("filename", BAD).all().size());
+  }
+
+  @Test
   void a_rebuild_that_holds_the_seed_is_not_published() {
     runs.rebuild(IN_MARCH);
     Rows before = runs.unified();

@@ -29,7 +29,10 @@ final class Work {
   private static final Duration DAY = Duration.ofDays(1);
   private static final int DAYS = 32;
 
-  /** Half of what a file speaks of is too much to change, and a tenth of the lines too few. */
+  /**
+   * More than two changed rows and a fifth of the active ones are too many; fewer than nine tenths
+   * of the usual lines, where those are more than three, too few.
+   */
   private static final Guards STRICT =
       new Guards(RejectionThreshold.STANDARD, new MassChange(0.2, 2), new ShrunkenFile(0.9, 3));
 
@@ -169,7 +172,7 @@ final class Work {
     for (Landed file : oneOf(taken())) {
       note("undo " + file.name());
       runs.undo(now.toString(), file.name());
-      inForce.isUndone(file);
+      inForce.undo(file);
     }
   }
 
@@ -179,7 +182,7 @@ final class Work {
       land(right);
       note("replace " + file.name());
       runs.replace(now.toString(), file.name(), right.name(), right.name());
-      inForce.isUndone(file);
+      inForce.undo(file);
     }
   }
 
@@ -191,7 +194,7 @@ final class Work {
 
   private void accept() {
     for (Landed file : oneOf(inForce.undone())) {
-      inForce.isAccepted(file);
+      inForce.accept(file);
       update(file.name());
     }
   }
@@ -217,14 +220,14 @@ final class Work {
   }
 
   private void noteBackup() {
-    inForce.isBackedUp(runs.opened().backups().list().headOption().map(Backup::id));
+    inForce.backUp(runs.opened().backups().list().headOption().map(Backup::id));
   }
 
   private void restore() {
     if (inForce.hasBackup()) {
       note("restore");
       runs.restore(now.toString(), new RestoreRequest(Option.none(), Option.none()));
-      inForce.isRestored();
+      inForce.restore();
     }
   }
 

@@ -25,10 +25,10 @@ public interface Backups {
   /**
    * Puts the rows of a backup in the place of those that stand, one commit a table, the history's
    * last; what is missing is made anew. A table that only ever grows ({@link Restoring#GROWING})
-   * keeps its rows that the backup does not know. With the history, what else is replaced and is
-   * empty in the backup, or not there, becomes empty; but for a ledger's adopted entries, which say
-   * from where on that history goes on. Cut off in between, it is to be repeated before the next
-   * run.
+   * keeps its rows that the backup does not know. With the history, every other table that is
+   * replaced and that the backup lacks is emptied first. Of a ledger that the backup lacks, or has
+   * without a row, the adopted entries stay: they say from where on the restored history goes on.
+   * Cut off in between, it is to be repeated before the next run.
    *
    * @param tables their names; all of them are in the backup, and {@link Backup#with} each other
    * @throws org.patronage.application.StorageException if a copy cannot be read, or does not hold

@@ -18,19 +18,19 @@ public final class RestoreBackup {
   private final Backups backups;
   private final WorkAlone alone;
   private final RefillEdipis edipis;
-  private final NoteRestore note;
+  private final NoteRestore noting;
   private final VerifyHistory verification;
 
   public RestoreBackup(
       Backups backups,
       WorkAlone alone,
       RefillEdipis edipis,
-      NoteRestore note,
+      NoteRestore noting,
       VerifyHistory verification) {
     this.backups = backups;
     this.alone = alone;
     this.edipis = edipis;
-    this.note = note;
+    this.noting = noting;
     this.verification = verification;
   }
 
@@ -54,7 +54,7 @@ public final class RestoreBackup {
     backups.restore(restoration.backup(), restoration.tables());
     if (restoration.tables().contains(HISTORY)) {
       edipis.refill();
-      note.note(receipt);
+      noting.note(receipt);
       verification.verify().mustHold(UNSOUND.formatted(restoration.backup().id()), STANDS);
     }
     return restoration;

@@ -49,10 +49,7 @@ public final class ApplyDelivery {
       Guards guarding) {
     FeedContract contract = delivery.feed().contract();
     Option<List<String>> header = file.content().header();
-    Option<String> problem =
-        header
-            .flatMap(names -> contract.order(names).swap().toOption())
-            .map(HeaderDifference::text);
+    Option<String> problem = contract.foreign(header).map(HeaderDifference::text);
     if (problem.isDefined()) {
       return entry.as(DeliveryStatus.HELD, problem.get() + "; have it sent with its feed's header");
     }

@@ -31,11 +31,11 @@ public sealed interface Delivery<O extends Observation> {
    * out again from there, as if it had never come.
    *
    * @param undone its ledger entry as it will be
-   * @param sweep where the PT sources as they are now were swept after it: of whom they say {@code
-   *     Y}, who was withdrawn is swept there again; none where they were swept before it, or are to
-   *     be swept yet, and of a move
-   * @param kept where who had a {@code Y} by the file has it from, whatever PT says by now (RULES
-   *     7): where they were swept, else behind everything; none where nothing remains
+   * @param sweep where those are swept again who had a version by the file and of whom PT says
+   *     {@code Y} today: the first later delivery that swept PT as it is now; none where there is
+   *     no such delivery, and for a move
+   * @param kept from where on a {@code Y} of the file's own versions holds, whatever PT says by now
+   *     (RULES 7): {@code sweep}, else the last delivery that remains; none where nothing remains
    * @param replacement the file that takes its place, and event time
    */
   record OfWithdrawal<O extends Observation>(

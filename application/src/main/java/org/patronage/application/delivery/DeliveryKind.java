@@ -19,7 +19,10 @@ public enum DeliveryKind {
   TOLD,
   /** What a rebuild found that DMDC has still to be told of; it has no feed and no file. */
   REBUILD,
-  /** A restore, since which DMDC may know otherwise, or a rebuild after one; no feed, no file. */
+  /**
+   * Since here DMDC may know otherwise than this ledger says: after a restore, or after a rebuild
+   * that came before all that had to be held against what DMDC was told. No feed, no file.
+   */
   RESTORE;
 
   /** Whether it is about the history as a whole, in the place of a delivery. */

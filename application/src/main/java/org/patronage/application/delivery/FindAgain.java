@@ -12,8 +12,8 @@ import org.patronage.domain.feed.LandedFile;
 import org.patronage.domain.history.Feed;
 
 /**
- * Finds what ledger entries speak of, to read it again (RULES 9): by its content, which a
- * correction of its name may have replaced, and whose landing folder may have moved.
+ * Finds the files of ledger entries, to read them again (RULES 9). They go by content: a correction
+ * may have taken a file's name, and the landing folder may have moved.
  */
 public final class FindAgain {
   private final CatalogFiles files;
@@ -52,8 +52,7 @@ public final class FindAgain {
 
   private static Either<Refusal, Option<CatalogedFile>> readable(
       LedgerEntry entry, CatalogedFile file, Feed<?> feed) {
-    Option<HeaderDifference> foreign =
-        file.content().header().flatMap(names -> feed.contract().order(names).swap().toOption());
+    Option<HeaderDifference> foreign = feed.contract().foreign(file.content().header());
     if (foreign.isEmpty()) {
       return Either.right(Option.some(file));
     }

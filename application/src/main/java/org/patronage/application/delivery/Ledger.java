@@ -157,7 +157,8 @@ public final class Ledger {
 
   /**
    * The file that stands in the place of one that was undone, or of what had replaced that. The run
-   * that put it there is the one that undid a file of that time.
+   * that put it there is the one that undid a file of that time; of two files of one time it cannot
+   * be told which of them it replaced, and both count as replaced.
    */
   public Option<LedgerEntry> replacementOf(LedgerEntry undone) {
     Seq<LedgerEntry> there =

@@ -36,7 +36,8 @@ final class Replacement {
   private static Refusal inPlace(LedgerEntry former, LedgerEntry other) {
     String name = other.stamp().name();
     return new Refusal(
-        "%s is in the place of %s already".formatted(name, former.stamp().name()),
+        "%s is in the place of %s already, or of another file of its time"
+            .formatted(name, former.stamp().name()),
         "Undo that one first: patronage undo %s; nothing was undone.".formatted(name));
   }
 

@@ -18,7 +18,7 @@ import org.patronage.domain.quality.Guards;
  * versions may need later files; where one cannot be read again, they alone are held.
  */
 final class TakeUnresolved {
-  private static final String THEY = "what waits for an identity";
+  private static final String WAITING = "what waits for an identity";
 
   private final PatronageStore store;
   private final ApplyDelivery applying;
@@ -66,7 +66,7 @@ final class TakeUnresolved {
 
   /** Beside the entry of those that are taken up, and by its own name: no file is held here. */
   private static LedgerEntry others(LedgerEntry held, long count) {
-    EventStamp stamp = new EventStamp(held.stamp().time(), THEY);
+    EventStamp stamp = new EventStamp(held.stamp().time(), WAITING);
     String id = held.id() + "-held";
     return LedgerEntry.of(id, held.kind(), held.batchCode(), stamp, held.receipt())
         .counted(new LineCounts(count, 0, 0), Tally.NONE)

@@ -25,8 +25,9 @@ public final class CarryUntold {
   }
 
   /**
-   * Goes before the rebuilt edition is published; the next export looks at what is noted here. What
-   * was to be held against what DMDC was told still is.
+   * Goes before the rebuilt edition is published; the next export looks at what is noted here.
+   * Where the former edition had deliveries to be held against what DMDC was told, the rebuilt one
+   * gets a {@code RESTORE} entry, so that the next export does so.
    *
    * @throws org.patronage.application.StorageException if storage fails
    */
@@ -61,7 +62,10 @@ public final class CarryUntold {
     }
   }
 
-  /** Of a history that no ledger speaks of, nobody knows what it had taken. */
+  /**
+   * The rebuilt edition's deliveries whose content the former one had not taken; none where no
+   * ledger speaks of the former one, since nobody knows what it had taken.
+   */
   private Seq<LedgerEntry> unknown(Seq<LedgerEntry> before, Edition rebuilt) {
     Set<String> known = contents(before).toSet();
     return known.isEmpty()

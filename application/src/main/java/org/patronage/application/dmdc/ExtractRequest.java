@@ -22,7 +22,7 @@ public sealed interface ExtractRequest {
   /**
    * Versions by their event time, and late ones.
    *
-   * @param news versions before the window
+   * @param news which versions before the window are looked at, too
    * @param deliveries see {@link Extract#deliveries()}
    */
   record OfVersions(

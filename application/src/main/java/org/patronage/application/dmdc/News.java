@@ -6,14 +6,15 @@ import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.domain.feed.EventStamp;
 
 /**
- * Of which versions before its window an export tells, besides (RULES 11).
+ * Which versions before its window an export tells of as well (RULES 11).
  *
- * @param late deliveries that no export has looked at: their versions
- * @param retaken deliveries that an export looked at, and that were taken again since; restores: of
- *     their versions, those of persons of whom DMDC was told otherwise, or nothing
- * @param doubtful the stamps of {@code retaken}, and of all deliveries where the history was
- *     restored since: of persons of whom DMDC was last told by one of these, those of whom it was
- *     told otherwise. By another stamp it was told of a file that is still to be taken again
+ * @param late deliveries that no export has looked at: all their versions
+ * @param retaken deliveries that an export looked at and that were taken again since, and restores:
+ *     of their versions, those that say something else than DMDC was last told of the person, or of
+ *     whose person it was told nothing
+ * @param doubtful stamps: of persons of whom DMDC was last told by one of them, the versions that
+ *     say something else now. Those of {@code retaken}; after a restore, those of the whole ledger.
+ *     Who was last told of by another stamp waits until that file is taken again
  */
 public record News(Seq<LedgerEntry> late, Seq<LedgerEntry> retaken, Seq<EventStamp> doubtful) {
   static final News NONE = new News(List.empty(), List.empty(), List.empty());

@@ -8,14 +8,15 @@ import org.patronage.application.history.Edition;
 public interface UntoldVersions {
 
   /**
-   * Notes some active versions of an edition that nobody sees yet, as late versions of {@code
-   * rebuild}, in one commit: those of persons of whom an export of the former edition would have
-   * told, of whom it could not since they were not there or had no EDIPI, those by deliveries that
-   * the former edition did not know, and those after them that say something else for it.
+   * Notes active versions of an edition that nobody sees yet, each with an EDIPI, as late versions
+   * of {@code entry}, in one commit: of keys that had no active version with an EDIPI in the former
+   * edition; of keys whose active version there came by {@code untold}, unless the rebuilt one is
+   * older; those by {@code unknown}; and of keys with any version by {@code unknown} those that say
+   * something else than the former edition did, unless older.
    *
    * @param former the edition that readers see
    * @param untold its deliveries that an export is to look at
-   * @param unknown those of the rebuilt edition that are new
+   * @param unknown deliveries of the rebuilt edition that the former one did not have
    * @return whether there are any; else nothing is written
    * @throws org.patronage.application.StorageException if storage fails
    */
@@ -24,5 +25,5 @@ public interface UntoldVersions {
       Edition rebuilt,
       Seq<LedgerEntry> untold,
       Seq<LedgerEntry> unknown,
-      LedgerEntry rebuild);
+      LedgerEntry entry);
 }

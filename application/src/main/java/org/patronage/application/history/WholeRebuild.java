@@ -25,7 +25,8 @@ public final class WholeRebuild {
 
   /**
    * Goes before anything is published. What the standing history has, by content or by name, nobody
-   * gives up unasked, nor a seed; a file that it lacks as well is held as in any run.
+   * gives up unasked, nor a seed; of a history that no ledger speaks of, everything that is held
+   * may be such. A file that it lacks as well is held as in any run.
    *
    * @throws StorageException if a delivery is held that the history has
    */
@@ -52,6 +53,6 @@ public final class WholeRebuild {
             before.isEmpty()
                 || entry.kind() == DeliveryKind.SEED
                 || before.hasApplied(entry.batchCode(), entry.sha256())
-                || before.named(entry.stamp().name()).nonEmpty());
+                || before.named(entry.stamp().name()).exists(one -> one.status().isApplied()));
   }
 }

@@ -72,7 +72,7 @@ public record DisabilityRule() implements HistoryRule<RatingObservation> {
   private static boolean isSweep(Standing standing) {
     Version version = standing.version();
     return version.audit().changeLog().equals(TURNED.text())
-        && standing.after().exists(before -> isTurned(before, version));
+        && standing.predecessor().exists(before -> isTurned(before, version));
   }
 
   /** The EDIPI is not compared: a backfill sets that of the active version alone. */

@@ -27,6 +27,11 @@ public record FeedContract(String filePrefix, java.util.List<String> columns)
     return ColumnOrder.of(List.ofAll(columns), header);
   }
 
+  /** How a file's header differs; none where it can be read, as can a file without any line. */
+  public Option<HeaderDifference> foreign(Option<List<String>> header) {
+    return header.flatMap(names -> order(names).swap().toOption());
+  }
+
   /** The named columns that a header has besides this contract's, none where there are none. */
   public Option<HeaderDifference> gained(List<String> header) {
     List<String> names =

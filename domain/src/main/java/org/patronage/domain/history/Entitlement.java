@@ -1,5 +1,6 @@
 package org.patronage.domain.history;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.Serializable;
 
@@ -20,6 +21,19 @@ public record Entitlement(
     implements Serializable {
   /** What {@link #ptIndicator} holds of a person who is Permanent and Total (RULES 2, 7). */
   public static final String PERMANENT_AND_TOTAL = "Y";
+
+  /** The columns of {@code patronage_unified} that hold it, in the order of its components. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "Veteran_ICN",
+          "Applicant_Type",
+          "Caregiver_Status",
+          "SC_Combined_Disability_Percentage",
+          "PT_Indicator",
+          "Individual_Unemployability",
+          "Status_Begin_Date",
+          "Status_Last_Update",
+          "Status_Termination_Date");
 
   /** A disability rating (RULES 3, column SCD). */
   public static Entitlement rating(

@@ -21,14 +21,15 @@ public interface HistoryRule<O extends Observation> extends Serializable {
   Decision sweep(Option<Version> before);
 
   /**
-   * What a version means that stands without an observation of its own (a PT sweep, a seed), now
-   * that {@code before} stands before it.
+   * What a version means that stands, now that {@code before} stands before it: one without an
+   * observation of its own (a PT sweep, a seed, a file that is gone), or whose observation could
+   * not be stored by itself.
    */
   Decision reconsider(Option<Version> before, Standing standing);
 
   /**
-   * Whether a version that stands without an observation of its own says something where no version
-   * is before it any more: a seed does, a PT sweep does not.
+   * Whether such a version says something where no version is before it any more: a seed does, a PT
+   * sweep does not.
    */
   boolean standsAlone(Standing standing);
 

@@ -31,6 +31,7 @@ final class Moment<O extends Observation> {
     } else if (arrival instanceof Arrival.Withdrawn<O> || arrival instanceof Arrival.Moved<O>) {
       withdrawn = true;
     } else {
+      // Swept, or Kept: from here on a Y.
       swept = true;
     }
   }

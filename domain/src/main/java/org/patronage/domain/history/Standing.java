@@ -5,6 +5,6 @@ import io.vavr.control.Option;
 /**
  * A version that stands, whatever is worked out before it.
  *
- * @param after the version that stood before it so far, none where it was its key's first
+ * @param predecessor the version that stood before it so far, none where it was its key's first
  */
-public record Standing(Version version, Option<Version> after) {}
+public record Standing(Version version, Option<Version> predecessor) {}

@@ -36,7 +36,10 @@ final class KeyedDigest {
     return new BigInteger(1, bytes).mod(bound);
   }
 
-  /** The digest that the key makes of a text, in lower-case hexadecimal; told by no number. */
+  /**
+   * The digest that the key makes of a text, in lower-case hexadecimal; its input is kept apart
+   * from those of the numbers, so neither tells of the other.
+   */
   String hex(String text) {
     return HexFormat.of().formatHex(mac.doFinal(("digest|" + text).getBytes(UTF_8)));
   }

@@ -7,7 +7,10 @@ import org.patronage.application.run.RunLease;
 import org.patronage.domain.run.Lease;
 import org.patronage.domain.run.Owner;
 
-/** The lease in memory, which no process outlives: nobody takes over from a dead one. */
+/**
+ * The lease in memory, which no process outlives: nobody takes over from a dead one. Tables in
+ * memory are never a masked copy, so it is refused for none.
+ */
 public final class InMemoryRunLease implements RunLease {
   private final InMemoryWarehouse warehouse;
   private final Owner owner;

@@ -23,7 +23,7 @@ public final class InMemoryUntoldVersions implements UntoldVersions {
       Edition rebuilt,
       Seq<LedgerEntry> untold,
       Seq<LedgerEntry> unknown,
-      LedgerEntry rebuild) {
+      LedgerEntry entry) {
     EditionState before = warehouse.tables().of(former);
     EditionState after = warehouse.tables().of(rebuilt);
     Map<HistoryKey, Version> active = ExtractSelection.active(before).toMap(own -> own);
@@ -37,7 +37,7 @@ public final class InMemoryUntoldVersions implements UntoldVersions {
                         || isOtherwise(after, active, unknown, own))
             .map(own -> new LateVersion(own._1(), own._2().stamp(), false))
             .toSet();
-    warehouse.change(tables -> tables.with(tables.of(rebuilt).withLate(rebuild.id(), late)));
+    warehouse.change(tables -> tables.with(tables.of(rebuilt).withLate(entry.id(), late)));
     return late.nonEmpty();
   }
 

@@ -11,6 +11,7 @@ import org.patronage.application.backup.Backup;
 import org.patronage.application.backup.Backups;
 import org.patronage.application.backup.Restoring;
 import org.patronage.application.backup.TableCopy;
+import org.patronage.application.delivery.DeliveryStatus;
 
 /** Backups as Delta tables, a folder a backup, below any directory that Hadoop can reach. */
 public final class DeltaBackups implements Backups {
@@ -61,13 +62,11 @@ public final class DeltaBackups implements Backups {
     BackedUpTables copies = tablesOf(backup);
     Seq<TableCopy> wanted = backup.tables().filter(copy -> names.contains(copy.table()));
     wanted.forEach(copies::verify);
+    Seq<TableCopy> back = wanted.reject(copy -> isEmptyLedger(copy) && tables.stands(copy.table()));
     if (names.contains(TableDefinition.HISTORY.table())) {
-      booksWithout(backup).forEach(this::empty);
+      booksBesides(back).forEach(this::empty);
     }
-    wanted
-        .reject(copy -> isEmptyLedger(copy) && tables.stands(copy.table()))
-        .sortBy(DeltaBackups::isHistory)
-        .forEach(copies::putBack);
+    back.sortBy(DeltaBackups::isHistory).forEach(copies::putBack);
     warehouse.history().published();
   }
 
@@ -79,19 +78,21 @@ public final class DeltaBackups implements Backups {
         .map(table -> Tuple.of(table, commits.newest(table.table()).version()));
   }
 
-  /** Beside the history: what stands, and has no row in a backup. */
-  private Seq<TableDefinition> booksWithout(Backup backup) {
-    Set<String> filled =
-        backup.tables().filter(copy -> copy.rows() > 0).map(TableCopy::table).toSet();
+  /** Beside the history: what stands, and comes back by no copy. */
+  private Seq<TableDefinition> booksBesides(Seq<TableCopy> back) {
+    Set<String> copied = back.map(TableCopy::table).toSet();
     return List.of(TableDefinition.values())
         .filter(table -> table.restoring() == Restoring.REPLACED)
-        .reject(table -> table == TableDefinition.HISTORY || filled.contains(table.table()))
+        .reject(table -> table == TableDefinition.HISTORY || copied.contains(table.table()))
         .filter(table -> tables.stands(table.table()));
   }
 
   /** A ledger keeps what was adopted: of that history, since no other one lacks a ledger. */
   private void empty(TableDefinition table) {
-    String rows = table == TableDefinition.LEDGER ? "NOT status <=> 'ADOPTED'" : "true";
+    String rows =
+        table == TableDefinition.LEDGER
+            ? "NOT status <=> '%s'".formatted(DeliveryStatus.ADOPTED)
+            : "true";
     new Operation(
             "restore the table",
             tables.place(table.table()),

@@ -112,7 +112,10 @@ public final class DeltaPatronageStore implements PatronageStore {
     return known;
   }
 
-  /** Spark works this out again after the commit, by which they have versions. */
+  /**
+   * The records of keys without a version. Worked out on a snapshot: Spark reads this again after
+   * the commit, when these keys have versions.
+   */
   private <O extends Observation> Dataset<Row> newcomers(DeltaIntake.Tools<O> tools) {
     Dataset<Row> known = waiting.ofKnownPersons(tools.edition(), tools.columns(), knowledge);
     Dataset<Row> versions = history.snapshot(tools.edition()).rows();

@@ -5,30 +5,18 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.trim;
 
 import io.vavr.collection.Seq;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.dmdc.UntoldVersions;
 import org.patronage.application.history.Edition;
+import org.patronage.domain.history.Entitlement;
 
 /** What a rebuild leaves to be told, by {@code late_versions}. */
 public final class DeltaUntoldVersions implements UntoldVersions {
   private static final String WAS_AT = "was.SDP_Event_Created_Timestamp";
   private static final String NOW_AT = "now.SDP_Event_Created_Timestamp";
-
-  /** What a version says of its person, besides who that is. */
-  private static final List<String> SAID =
-      List.of(
-          "Caregiver_Status",
-          "SC_Combined_Disability_Percentage",
-          "PT_Indicator",
-          "Individual_Unemployability",
-          "Status_Begin_Date",
-          "Status_Last_Update",
-          "Status_Termination_Date");
 
   private static final Column HAS_EDIPI = trim(col("edipi")).notEqual("");
 
@@ -50,10 +38,10 @@ public final class DeltaUntoldVersions implements UntoldVersions {
       Edition rebuilt,
       Seq<LedgerEntry> untold,
       Seq<LedgerEntry> unknown,
-      LedgerEntry rebuild) {
+      LedgerEntry entry) {
     return tables
         .operation("note what DMDC has still to be told of")
-        .answer(() -> late.carry(rebuilt, rebuild, news(former, rebuilt, untold, unknown)));
+        .answer(() -> late.carry(rebuilt, entry, news(former, rebuilt, untold, unknown)));
   }
 
   private Dataset<Row> news(
@@ -103,9 +91,9 @@ public final class DeltaUntoldVersions implements UntoldVersions {
       Dataset<Row> versions, Dataset<Row> others, Dataset<Row> touched) {
     Dataset<Row> keys = touched.select(KeyStates.asOne().as("key"));
     String alike =
-        SAID.stream()
+        Entitlement.COLUMNS
             .map(column -> "now.%1$s <=> was.%1$s".formatted(column))
-            .collect(Collectors.joining(" AND "));
+            .mkString(" AND ");
     return versions
         .withColumn("own", KeyStates.asOne())
         .join(keys, expr("own = key"), "left_semi")

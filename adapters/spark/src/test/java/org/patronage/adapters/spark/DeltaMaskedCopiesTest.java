@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +61,21 @@ class DeltaMaskedCopiesTest extends MaskedCopiesContract {
 
     assertEquals(1, discarded);
     assertTrue(quarantine.lines(edition, open, 10).isEmpty());
+    assertTrue(new DeltaFileLedger(copy).entries(edition).nonEmpty());
     assertTrue(new DeltaFileLedger(copy).entries(edition).forAll(entry -> entry.note().isEmpty()));
+  }
+
+  @Test
+  void an_extract_names_its_deliveries_as_the_ledger_of_the_copy_does() {
+    DeltaWarehouse copy = warehouse(another("extracts"));
+    Edition edition = new DeltaEditions(copy).current().get();
+    Set<String> known = new DeltaFileLedger(copy).entries(edition).map(entry -> entry.id()).toSet();
+
+    Seq<String> named =
+        new DeltaDmdcExtracts(copy).list().flatMap(extract -> extract.deliveries().toList());
+
+    assertTrue(named.nonEmpty());
+    assertEquals(List.of(), named.reject(known::contains).toJavaList());
   }
 
   @Test

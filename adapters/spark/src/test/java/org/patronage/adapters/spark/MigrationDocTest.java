@@ -29,6 +29,10 @@ class MigrationDocTest {
   private static final Path DOC = Path.of("../../docs/migration.md");
   private static final Pattern SQL = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL);
 
+  private static final String MENDED =
+      "SELECT participant_id, RecordStatus, RecordChangeStatus FROM delta.`NEW/patronage_unified`"
+          + " WHERE participant_id IN ('13', '14') ORDER BY participant_id, RecordStatus";
+
   private final SparkSession spark = SparkTechnology.LOCAL.spark();
   private Path old;
   private Path copy;
@@ -58,7 +62,10 @@ class MigrationDocTest {
             ForeignShapesTest.active("1000000012", "12", "20200101", 6, "NULL"),
             ForeignShapesTest.active("1000000013", "13", "20200101", 5, "'a'"),
             ForeignShapesTest.active("1000000013", "13", "20200101", 6, "'a'")
+                .replace("true, false", "false, true"),
+            ForeignShapesTest.active("1000000014", "14", "20200101", 6, "'a'")
                 .replace("true, false", "false, true")));
+    earlier.insert("file_ledger", "(delivery_id, status) VALUES ('a', 'ADOPTED'), ('b', 'TAKEN')");
   }
 
   @Test
@@ -67,7 +74,7 @@ class MigrationDocTest {
     Vector<String> compare = run(statements.filter(one -> one.contains("CREATE OR REPLACE")));
     assertEquals(Vector.empty(), compare);
     assertEquals(
-        Vector.of("[SCD,1,0]", "[1]", "[1]", "[0]"),
+        Vector.of("[SCD,1,0]", "[1]", "[2]", "[0]"),
         run(
             statements.filter(
                 one ->
@@ -76,11 +83,12 @@ class MigrationDocTest {
                         || one.contains("within_a_day"))));
     assertTrue(survey().refusal().isDefined());
     run(statements.filter(one -> one.contains("UPDATE") || one.contains("timestampadd")));
-    assertEquals("1 keys have a newest version that is not active", survey().refusal().get());
+    assertEquals("2 keys have a newest version that is not active", survey().refusal().get());
     run(statements.filter(one -> one.contains("newest_is_active,")));
     assertTrue(survey().refusal().isEmpty(), survey().refusal()::toString);
     assertEquals(
-        5, spark.table("delta.`" + copy.resolve("tables/patronage_unified") + "`").count());
+        Vector.of("[13,false,Expired Record]", "[13,true,Updated Record]", "[14,true,New Record]"),
+        run(List.of(MENDED)));
     run(statements.filter(one -> one.startsWith("SELECT") && !one.contains("AS keys_with")));
     run(
         statements.filter(
@@ -89,7 +97,8 @@ class MigrationDocTest {
                     || one.contains("UNSET")
                     || one.startsWith("DELETE")
                     || one.contains("`OLD/dmdc_checkpoint` SELECT")));
-    assertEquals(5, spark.table("delta.`" + old.resolve("tables/patronage_unified") + "`").count());
+    assertEquals(6, spark.table("delta.`" + old.resolve("tables/patronage_unified") + "`").count());
+    assertEquals(Vector.of("[a]"), run(List.of("SELECT delivery_id FROM delta.`OLD/file_ledger`")));
   }
 
   private FeedSurvey survey() {
