@@ -26,7 +26,7 @@ final class InForce {
   }
 
   void accept(Landed file) {
-    undone = undone.remove(file);
+    undone = undone.reject(other -> other.text().equals(file.text()));
   }
 
   /** The newest backup there is, taken just now if it is another one. */
@@ -49,8 +49,10 @@ final class InForce {
     return landed.toVector();
   }
 
-  Seq<Landed> undone() {
-    return undone.toVector();
+  /** What has landed of a content that was taken back. */
+  Seq<Landed> gone() {
+    Set<String> texts = undone.map(Landed::text).toSet();
+    return landed().filter(file -> texts.contains(file.text()));
   }
 
   /** Those whose effect should stand. */

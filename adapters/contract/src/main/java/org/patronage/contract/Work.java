@@ -193,7 +193,7 @@ final class Work {
   }
 
   private void accept() {
-    for (Landed file : oneOf(inForce.undone())) {
+    for (Landed file : oneOf(inForce.gone())) {
       inForce.accept(file);
       update(file.name());
     }

@@ -42,10 +42,11 @@ public final class Ledger {
   }
 
   /**
-   * A copy noted while its content was taken back, of which a later one has been accepted since.
+   * A copy that was taken back, or noted while its content was, of which a later one has been
+   * accepted since.
    */
   private boolean isDueAfterAll(LedgerEntry entry) {
-    return entry.status() == DeliveryStatus.REDELIVERED
+    return !entry.status().isApplied()
         && takenAfter(entry.stamp(), entry.batchCode(), entry.sha256()).isDefined();
   }
 

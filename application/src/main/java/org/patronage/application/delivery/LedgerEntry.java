@@ -97,16 +97,16 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
   }
 
   /**
-   * Whether DMDC is to be told of it: an update or an undo created versions, or brought some back,
-   * with it; what a rebuild creates, or the earlier pipeline created, is none of those (RULES 11),
-   * but what a rebuild or a restore leaves to be told is.
+   * Whether DMDC may have to be told of it: an update or an undo may have created versions, or
+   * brought some back, with it, or keep by it what another delivery left to be told; what a rebuild
+   * creates, or the earlier pipeline created, is none of those (RULES 11), but what a rebuild or a
+   * restore leaves to be told is.
    *
    * @param rebuild the run that the edition was rebuilt by, which also names it
    */
   public boolean isNews(String rebuild) {
     boolean ours = status() == DeliveryStatus.TAKEN || status() == DeliveryStatus.UNDONE;
-    boolean created = ours && tally().changesHistory() && !runId().equals(rebuild);
-    return created || kind().isOfHistory();
+    return (ours && !runId().equals(rebuild)) || kind().isOfHistory();
   }
 
   /**

@@ -7,6 +7,7 @@ import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.delivery.Receipt;
+import org.patronage.application.dmdc.UntoldVersions.Deliveries;
 import org.patronage.application.history.Edition;
 
 /**
@@ -33,14 +34,18 @@ public final class CarryUntold {
    */
   public void carry(Edition former, Edition rebuilt, Receipt receipt) {
     Seq<LedgerEntry> before = ledger.entries(former);
+    Seq<LedgerEntry> after = ledger.entries(rebuilt);
+    Seq<LedgerEntry> awaited = lacking(files(before), after);
     News news = SeenDeliveries.of(extracts.list()).newsOf(former, before);
     LedgerEntry rebuild = LedgerEntry.ofHistory(DeliveryKind.REBUILD, receipt);
-    if (versions.carry(former, rebuilt, news.late(), unknown(before, rebuilt), rebuild)) {
+    Deliveries late = new Deliveries(news.late(), unknown(before, after), awaited);
+    if (versions.carry(former, rebuilt, late, rebuild)) {
       note(rebuilt, List.of(rebuild));
     }
     if (news.asksWhatWasTold()) {
       LedgerEntry doubt = LedgerEntry.ofHistory(DeliveryKind.RESTORE, receipt);
-      versions.carry(former, rebuilt, news.retaken(), List.empty(), doubt);
+      Deliveries retaken = new Deliveries(news.retaken(), List.empty(), awaited);
+      versions.carry(former, rebuilt, retaken, doubt);
       note(rebuilt, List.of(doubt));
     }
   }
@@ -66,16 +71,18 @@ public final class CarryUntold {
    * The rebuilt edition's deliveries whose content the former one had not taken; none where no
    * ledger speaks of the former one, since nobody knows what it had taken.
    */
-  private Seq<LedgerEntry> unknown(Seq<LedgerEntry> before, Edition rebuilt) {
-    Set<String> known = contents(before).toSet();
-    return known.isEmpty()
-        ? List.empty()
-        : taken(ledger.entries(rebuilt))
-            .reject(entry -> known.contains(LedgerEntry.contentOf(entry.id())));
+  private static Seq<LedgerEntry> unknown(Seq<LedgerEntry> before, Seq<LedgerEntry> after) {
+    return taken(before).isEmpty() ? List.empty() : lacking(taken(after), before);
   }
 
-  private static Seq<String> contents(Seq<LedgerEntry> entries) {
-    return taken(entries).map(entry -> LedgerEntry.contentOf(entry.id()));
+  /** Those whose content is not among what others have taken. */
+  private static Seq<LedgerEntry> lacking(Seq<LedgerEntry> entries, Seq<LedgerEntry> others) {
+    Set<String> known = taken(others).map(entry -> LedgerEntry.contentOf(entry.id())).toSet();
+    return entries.reject(entry -> known.contains(LedgerEntry.contentOf(entry.id())));
+  }
+
+  private static Seq<LedgerEntry> files(Seq<LedgerEntry> entries) {
+    return taken(entries).filter(entry -> entry.kind() == DeliveryKind.FILE);
   }
 
   private static Seq<LedgerEntry> taken(Seq<LedgerEntry> entries) {

@@ -1,13 +1,18 @@
 package org.patronage.application.dmdc;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import org.patronage.application.history.Edition;
 
 /**
  * Makes good what a run that was cut off left behind, before anything else is done: where the file
- * stands, what follows from it; where it does not, the extract never was.
+ * stands, or is known to have appeared, what follows from it; else the extract never was.
  */
 public final class FinishExtracts {
+  private static final Set<ExtractStatus> UNFINISHED =
+      HashSet.of(ExtractStatus.PREPARED, ExtractStatus.SENT);
+
   private final DmdcExtracts extracts;
   private final DmdcFiles files;
   private final SettleExtract settling;
@@ -18,16 +23,16 @@ public final class FinishExtracts {
     this.settling = settling;
   }
 
-  /** Finishes every extract that is only prepared. */
+  /** Finishes every extract that is only prepared, or sent. */
   public Seq<Extract> finish(Edition edition) {
     return extracts
         .list()
-        .filter(extract -> extract.status() == ExtractStatus.PREPARED)
+        .filter(extract -> UNFINISHED.contains(extract.status()))
         .map(extract -> finish(edition, extract));
   }
 
   private Extract finish(Edition edition, Extract extract) {
-    if (files.exists(extract.file())) {
+    if (extract.status() == ExtractStatus.SENT || files.exists(extract.file())) {
       return settling.settleAgain(edition, extract);
     }
     Extract dropped = extract.as(ExtractStatus.DROPPED);

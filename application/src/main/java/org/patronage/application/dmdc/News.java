@@ -13,8 +13,9 @@ import org.patronage.domain.feed.EventStamp;
  *     of their versions, those that say something else than DMDC was last told of the person, or of
  *     whose person it was told nothing
  * @param doubtful stamps: of persons of whom DMDC was last told by one of them, the versions that
- *     say something else now. Those of {@code retaken}; after a restore, those of the whole ledger.
- *     Who was last told of by another stamp waits until that file is taken again
+ *     say something else now. Those of {@code retaken}; after a restore, those of the whole ledger
+ *     but for what is held. Who was last told of by another stamp waits until that file is taken
+ *     again
  */
 public record News(Seq<LedgerEntry> late, Seq<LedgerEntry> retaken, Seq<EventStamp> doubtful) {
   static final News NONE = new News(List.empty(), List.empty(), List.empty());

@@ -48,7 +48,10 @@ record SeenDeliveries(Map<String, Instant> when) {
         ours.reject(entry -> when.containsKey(entry.id()) || told.contains(entry.id()));
     Seq<LedgerEntry> restores = unseen.filter(entry -> entry.kind() == DeliveryKind.RESTORE);
     Seq<LedgerEntry> retaken = ours.filter(this::isTakenAgain).appendAll(restores);
-    Seq<LedgerEntry> doubtful = restores.isEmpty() ? retaken : ledger;
+    Seq<LedgerEntry> doubtful =
+        restores.isEmpty()
+            ? retaken
+            : ledger.reject(entry -> entry.status() == DeliveryStatus.HELD);
     return new News(unseen.removeAll(restores), retaken, doubtful.map(LedgerEntry::stamp));
   }
 

@@ -35,6 +35,7 @@ public final class SendExtract {
     alone.mustStillBe();
     if (extract.counts().records() > 0) {
       files.write(extract.file());
+      extracts.mark(extract.as(ExtractStatus.SENT));
     }
     return ExtractDetails.done(settling.settle(edition, extract));
   }

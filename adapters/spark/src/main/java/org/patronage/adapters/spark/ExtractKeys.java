@@ -20,7 +20,7 @@ final class ExtractKeys {
   /** What they are called elsewhere, one by one. */
   private static final String[] SPOKEN = SentVersions.IDENTITY.toJavaArray(String[]::new);
 
-  /** From here on they may be null. */
+  /** From here on they may be null, or blank, as an earlier pipeline may have left them. */
   private static final int NULLABLE = 3;
 
   private ExtractKeys() {}
@@ -42,7 +42,15 @@ final class ExtractKeys {
 
   private static String same(String[] ours, String one, String[] theirs, String other) {
     return Stream.iterate(0, i -> i < ours.length, i -> i + 1)
-        .map(i -> one + ours[i] + (i < NULLABLE ? " = " : " <=> ") + other + theirs[i])
+        .map(
+            i ->
+                i < NULLABLE
+                    ? one + ours[i] + " = " + other + theirs[i]
+                    : alikeOrBlank(one + ours[i], other + theirs[i]))
         .collect(Collectors.joining(" AND "));
+  }
+
+  private static String alikeOrBlank(String one, String other) {
+    return "nullif(trim(%s), '') <=> nullif(trim(%s), '')".formatted(one, other);
   }
 }

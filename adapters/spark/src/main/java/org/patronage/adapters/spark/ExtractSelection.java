@@ -123,7 +123,7 @@ final class ExtractSelection {
   }
 
   /** Versions that bear the stamp of a delivery. */
-  private Dataset<Row> ofDeliveries(Dataset<Row> before, Seq<LedgerEntry> deliveries) {
+  Dataset<Row> ofDeliveries(Dataset<Row> before, Seq<LedgerEntry> deliveries) {
     Seq<LedgerEntry> stamping = deliveries.filter(LedgerEntry::stampsVersions);
     return before.join(
         broadcast(stamps(stamping.map(LedgerEntry::stamp))),

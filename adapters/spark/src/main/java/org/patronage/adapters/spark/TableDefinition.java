@@ -75,7 +75,7 @@ enum TableDefinition {
       filename STRING, batch_cd STRING, edipi STRING, ICN STRING, Veteran_ICN STRING,
       participant_id STRING, Applicant_Type STRING, event_time TIMESTAMP, uri STRING,
       record STRING, refusal STRING""",
-      "filename, batch_cd, ICN, Veteran_ICN, participant_id, Applicant_Type, event_time, uri"),
+      "filename"),
   LOOKUP(
       "correlation_lookup",
       """
