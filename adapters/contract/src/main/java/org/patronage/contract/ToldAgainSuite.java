@@ -1,10 +1,14 @@
 package org.patronage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +131,51 @@ public abstract class ToldAgainSuite {
     zone.scd("CPIDODIEX_0.csv", "2024-12-30T20:00:00Z", "11,10,12012024", "13,50,01012024");
     runs.rebuild(FEBRUARY);
     assertEquals(List.of("11"), sent("20250203"));
+  }
+
+  @Test
+  void a_rebuild_tells_nothing_older_than_what_was_told() {
+    runs.update(WEDNESDAY);
+    zone.scd("CPIDODIEX_0.csv", "2024-12-30T20:00:00Z", "11,70,12012024");
+    runs.rebuild(FRIDAY);
+    assertEquals(List.of(), sent("20250110"));
+    runs.update(NEXT_WEDNESDAY);
+    assertEquals(List.of("11"), sent("20250115"));
+  }
+
+  @Test
+  void a_file_that_is_held_again_after_a_restore_takes_nothing_back() {
+    runs.update(WEDNESDAY);
+    runs.backUp(WEDNESDAY);
+    zone.scd(
+        "CPIDODIEX_3.csv",
+        "2025-01-09T09:00:00Z",
+        Vector.range(0, 21).map(i -> "11,500,01012025").append("11,60,01092025"));
+    runs.update(FRIDAY, "CPIDODIEX_3.csv");
+    assertEquals(List.of("11"), sent("20250110"));
+    runs.restore("2025-01-13T14:00:00Z", new RestoreRequest(Option.none(), Option.none()));
+    runs.update(NEXT_WEDNESDAY);
+    assertEquals(List.of(), sent("20250115"));
+  }
+
+  @Test
+  void what_an_undone_file_had_left_to_be_told_is_told_though_its_undo_changes_nothing() {
+    runs.update(WEDNESDAY);
+    zone.scd("CPIDODIEX_b.csv", "2025-01-04T09:00:00Z", "11,30,12052024");
+    runs.update(THURSDAY);
+    zone.scd("CPIDODIEX_a.csv", "2025-01-03T09:00:00Z", "11,30,12052024", "13,60,12052024");
+    runs.update("2025-01-09T15:00:00Z");
+    runs.undo("2025-01-09T16:00:00Z", "CPIDODIEX_b.csv");
+    runs.update(FRIDAY);
+    assertEquals(List.of("11", "13"), sent("20250110"));
+  }
+
+  @Test
+  void a_file_that_was_fetched_is_not_made_again_by_another_run_of_its_day() throws IOException {
+    runs.update(WEDNESDAY);
+    Files.delete(runs.exports().resolve("PATRONAGE_20250108.txt"));
+    runs.update("2025-01-08T18:00:00Z");
+    assertFalse(Exports.in(runs.exports()).containsKey("PATRONAGE_20250108.txt"));
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.patronage.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,18 @@ public abstract class UnwritableSuite {
 
     assertEquals(List.of("PATRONAGE_20250108.txt"), exported());
     assertEquals("1", runs.rows("dmdc_checkpoint").single("record_count"));
+  }
+
+  @Test
+  void a_file_that_was_fetched_before_its_checkpoint_stood_is_not_sent_again() throws IOException {
+    failing("CheckpointStore.record");
+    Files.delete(runs.exports().resolve("PATRONAGE_20250108.txt"));
+
+    runs.update(THURSDAY);
+
+    assertEquals(List.of(), exported());
+    assertEquals("PATRONAGE_20250108.txt", runs.rows("dmdc_checkpoint").single("filename"));
+    assertEquals("DONE", runs.rows("dmdc_extracts").single("status"));
   }
 
   @Test

@@ -65,9 +65,15 @@ public final class CarryOutSchedule {
         .getOrElse(() -> JobReport.notDue(job.task()));
   }
 
-  /** What a run that was cut off before its log row left behind counts as well. */
+  /**
+   * What a run that was cut off before its log row left behind counts as well. What was done today
+   * is not done again; an export that found nothing was not.
+   */
   private Option<DueTask> stillDue(
       ScheduledJob job, DueTask due, Option<LocalDate> settled, LocalDate today) {
+    if (job.lastDone().contains(today)) {
+      return Option.none();
+    }
     Option<LocalDate> later = List.of(settled, job.lastDone()).flatMap(day -> day).max();
     return later.equals(settled) ? Option.some(due) : schedule.due(job.task(), later, today);
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.patronage.application.history.Edition;
 import org.patronage.application.history.FeedSurvey;
 import org.patronage.application.identity.PtLocations;
 import org.patronage.domain.disability.DisabilityFeed;
+import org.patronage.domain.dmdc.DmdcFile;
 
 /** What is found in tables of the earlier pipeline that are not as they should be. */
 class ForeignShapesTest {
@@ -60,6 +62,33 @@ class ForeignShapesTest {
         "1 versions have no event time, file name or RecordStatus,"
             + " 2 versions share key, event time and file name with another",
         survey.refusal().get());
+  }
+
+  @Test
+  void an_edipi_is_set_on_a_row_with_blanks_where_others_have_nulls() {
+    earlier.history(TableDefinition.HISTORY.columns());
+    earlier.insert(
+        "patronage_unified",
+        active("1000000011", "11", "20200101", 3, "'a'")
+            .replace("'2000000011', '1000000011', NULL", "' ', '1000000011', ''"));
+    TableDefinition records = TableDefinition.EXTRACT_RECORDS;
+    earlier.make(records.table(), records.columns(), "");
+    DmdcFile file = DmdcFile.export(LocalDate.parse("2025-03-07"));
+    earlier.insert(
+        records.table(),
+        "SELECT '%s', 'SCD', '2000000011', '1000000011', NULL, '11', NULL, %s, 'a', NULL, NULL"
+            .formatted(file.name(), "TIMESTAMP'2025-03-03 09:30:00'"));
+
+    new DeltaMissingEdipis(warehouse).fill(new Edition(DeltaHistory.ADOPTED), file);
+
+    assertEquals(
+        "2000000011",
+        warehouse
+            .history()
+            .of(new Edition(DeltaHistory.ADOPTED))
+            .select("edipi")
+            .first()
+            .getString(0));
   }
 
   @Test
