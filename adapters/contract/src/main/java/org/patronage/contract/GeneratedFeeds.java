@@ -37,7 +37,7 @@ final class GeneratedFeeds {
     this.permanent = persons().filter(person -> person % 7 == 0).toSortedSet();
   }
 
-  /** The index and the PT table, for good. */
+  /** The index and the PT table, as they are until somebody changes them. */
   void landSources(LandingZone zone) {
     zone.mvi(BEGIN.toString(), index(person -> person % 10 != 0));
     landPt(zone, BEGIN);
@@ -50,7 +50,7 @@ final class GeneratedFeeds {
   }
 
   /** The PT table as it has become. */
-  void landPt(LandingZone zone, Instant modified) {
+  private void landPt(LandingZone zone, Instant modified) {
     zone.pt(
         modified.toString(),
         permanent.map(person -> (PARTICIPANT + person) + ",Y").toJavaArray(String[]::new));

@@ -186,7 +186,8 @@ final class Pipelines {
   }
 
   private CloseEdition closing() {
-    CarryUntold untold = new CarryUntold(at.extracts(), at.ledger(), at.untoldVersions());
+    CarryUntold untold =
+        new CarryUntold(at.editions(), at.extracts(), at.ledger(), at.untoldVersions());
     PublishEdition publishing =
         new PublishEdition(at.editions(), at.inspection(), untold, alone, times);
     WholeRebuild whole = new WholeRebuild(at.editions(), at.ledger());

@@ -40,10 +40,10 @@ final class Work {
   private final LandingZone zone;
   private final GeneratedFeeds feeds;
   private final Random random;
-  private final Runnable rebuilding = this::rebuild;
-  private List<Runnable> deeds;
+  private final List<Runnable> deeds;
   private final InForce inForce = new InForce();
   private final StringBuilder diary = new StringBuilder();
+  private Runnable special = this::rebuild;
   private Seq<Landed> toCome;
   private Instant now = BEGIN;
 
@@ -61,7 +61,7 @@ final class Work {
             this::undo,
             this::replace,
             this::accept,
-            rebuilding,
+            () -> special.run(),
             this::backUp,
             this::restore,
             this::replay,
@@ -79,7 +79,7 @@ final class Work {
    * rebuild takes today's for all (RULES 9).
    */
   void letPtGrow() {
-    deeds = deeds.reject(this.rebuilding::equals).append(this::grow);
+    special = this::grow;
   }
 
   /** DMDC is told of one person, so that everything that follows is to be told. */

@@ -9,17 +9,21 @@ import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.dmdc.UntoldVersions.Deliveries;
 import org.patronage.application.history.Edition;
+import org.patronage.application.history.Editions;
 
 /**
  * Keeps what DMDC has still to be told of, when a rebuild puts another edition in the place of one
  * whose ledger would have said so: late files, undone ones, persons who had waited.
  */
 public final class CarryUntold {
+  private final Editions editions;
   private final DmdcExtracts extracts;
   private final FileLedger ledger;
   private final UntoldVersions versions;
 
-  public CarryUntold(DmdcExtracts extracts, FileLedger ledger, UntoldVersions versions) {
+  public CarryUntold(
+      Editions editions, DmdcExtracts extracts, FileLedger ledger, UntoldVersions versions) {
+    this.editions = editions;
     this.extracts = extracts;
     this.ledger = ledger;
     this.versions = versions;
@@ -28,15 +32,24 @@ public final class CarryUntold {
   /**
    * Goes before the rebuilt edition is published; the next export looks at what is noted here.
    * Where the former edition had deliveries to be held against what DMDC was told, the rebuilt one
-   * gets a {@code RESTORE} entry, so that the next export does so.
+   * gets a {@code RESTORE} entry, so that the next export does so. Which files the earlier pipeline
+   * told DMDC of stays known, while no export of ours keeps it.
    *
    * @throws org.patronage.application.StorageException if storage fails
    */
   public void carry(Edition former, Edition rebuilt, Receipt receipt) {
     Seq<LedgerEntry> before = ledger.entries(former);
+    SeenDeliveries seen = SeenDeliveries.of(extracts.list());
+    note(rebuilt, seen.unnoted(before).map(entry -> entry.asTold(receipt)));
+    if (!editions.isEmpty(former)) {
+      carry(former, rebuilt, before, seen.newsOf(former, before), receipt);
+    }
+  }
+
+  private void carry(
+      Edition former, Edition rebuilt, Seq<LedgerEntry> before, News news, Receipt receipt) {
     Seq<LedgerEntry> after = ledger.entries(rebuilt);
     Seq<LedgerEntry> awaited = lacking(files(before), after);
-    News news = SeenDeliveries.of(extracts.list()).newsOf(former, before);
     LedgerEntry rebuild = LedgerEntry.ofHistory(DeliveryKind.REBUILD, receipt);
     Deliveries late = new Deliveries(news.late(), unknown(before, after), awaited);
     if (versions.carry(former, rebuilt, late, rebuild)) {
@@ -48,17 +61,6 @@ public final class CarryUntold {
       versions.carry(former, rebuilt, retaken, doubt);
       note(rebuilt, List.of(doubt));
     }
-  }
-
-  /**
-   * Keeps which files the earlier pipeline told DMDC of, while no export of ours does. Goes before
-   * the rebuilt edition is published.
-   *
-   * @throws org.patronage.application.StorageException if storage fails
-   */
-  public void keepTold(Edition former, Edition rebuilt, Receipt receipt) {
-    Seq<LedgerEntry> adopted = SeenDeliveries.of(extracts.list()).unnoted(ledger.entries(former));
-    note(rebuilt, adopted.map(entry -> entry.asTold(receipt)));
   }
 
   private void note(Edition rebuilt, Seq<LedgerEntry> entries) {

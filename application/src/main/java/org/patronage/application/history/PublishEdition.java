@@ -43,12 +43,7 @@ public final class PublishEdition {
     listener.step("inspection");
     Findings.of(inspection.inspect(edition)).mustHold(UNSOUND, UNPUBLISHED);
     listener.step("publication");
-    for (Edition former : editions.current()) {
-      untold.keepTold(former, edition, receipt);
-      if (!editions.isEmpty(former)) {
-        untold.carry(former, edition, receipt);
-      }
-    }
+    editions.current().forEach(former -> untold.carry(former, edition, receipt));
     alone.mustStillBe();
     editions.publish(edition);
   }

@@ -106,8 +106,9 @@ final class Outbound extends AbstractModule {
 
   @Provides
   @Singleton
-  CarryUntold carrying(DmdcExtracts extracts, FileLedger ledger, UntoldVersions versions) {
-    return new CarryUntold(extracts, ledger, versions);
+  CarryUntold carrying(
+      Editions editions, DmdcExtracts extracts, FileLedger ledger, UntoldVersions versions) {
+    return new CarryUntold(editions, extracts, ledger, versions);
   }
 
   @Provides
