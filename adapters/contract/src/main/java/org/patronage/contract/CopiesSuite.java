@@ -215,6 +215,24 @@ public abstract class CopiesSuite {
     runs.mustBeSound();
   }
 
+  @Test
+  void where_a_later_copy_of_an_undone_file_is_accepted_the_earliest_counts_again() {
+    landOriginal(zone);
+    landOther(zone);
+    landCopy(zone);
+    runs.update("2025-03-04T14:00:00Z");
+    runs.undo("2025-03-05T14:00:00Z", ORIGINAL);
+    assertEquals(List.of("070 true"), versions("11"));
+
+    RunReport accepted = runs.update("2025-03-06T14:00:00Z", COPY);
+
+    assertEquals(RunStatus.SUCCEEDED, accepted.status(), accepted::problem);
+    runs.update("2025-03-07T14:00:00Z"); // finds that there is an earlier one
+    mustBeAs(inOrder());
+    runs.rebuild("2025-04-02T14:00:00Z");
+    mustBeAs(inOrder());
+  }
+
   private void mustBeAs(Runs expected) {
     RowDifference.between(expected.unified(), runs.unified()).mustBeNone("patronage_unified");
     runs.mustBeSound();

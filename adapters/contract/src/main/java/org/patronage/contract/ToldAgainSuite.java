@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patronage.application.StorageException;
 import org.patronage.application.backup.RestoreRequest;
+import org.patronage.application.run.RunStatus;
 
 /**
  * What DMDC is told after a rebuild or a restore, by which files are taken again, and of a day that
@@ -228,5 +229,40 @@ public abstract class ToldAgainSuite {
     runs.update(NEXT_WEDNESDAY);
     assertEquals(List.of(), sent("20250107"));
     assertEquals(List.of("11"), sent("20250115"));
+  }
+
+  @Test
+  void a_restore_keeps_of_a_file_that_was_prepared_twice_what_went_out() {
+    StorageException failure = new StorageException("Cannot reach it", "Mend it.");
+    runs.openIn(Interruption.failing("DmdcFiles.write", failure)::around);
+    assertEquals(RunStatus.FAILED, runs.update(WEDNESDAY).status());
+    runs.openIn(installation -> installation);
+    runs.backUp(WEDNESDAY);
+    zone.scd("CPIDODIEX_late.csv", "2025-01-06T09:00:00Z", "11,70,01062025", "13,60,01062025");
+    runs.update("2025-01-08T16:00:00Z");
+    Rows sent = runs.rows("dmdc_extract_records");
+    assertEquals(List.of("11", "13"), sent("20250108"));
+    runs.restore(THURSDAY, new RestoreRequest(Option.none(), Option.none()));
+    RowDifference.between(sent, runs.rows("dmdc_extract_records"))
+        .mustBeNone("dmdc_extract_records");
+  }
+
+  @Test
+  void of_a_corrected_seed_those_are_told_of_whom_it_says_otherwise() {
+    zone.mvi(
+        "2025-01-02T08:00:00Z",
+        index("2000000011", "")
+            .person("1500000001", "15", "2000000015")
+            .person("1500000002", "16", "2000000016"));
+    zone.seed(seeded("1500000001V000001", "2023-01-02"), seeded("1500000002V000001", "2023-01-02"));
+    runs.rebuild(FEBRUARY);
+    runs.update("2025-02-05T14:00:00Z");
+    zone.seed(seeded("1500000001V000001", "2024-01-02"), seeded("1500000002V000001", "2023-01-02"));
+    runs.rebuild("2025-02-07T14:00:00Z");
+    assertEquals(List.of("15"), sent("20250207"));
+  }
+
+  private static String seeded(String icn, String begin) {
+    return icn + ",1900000001V000001,Primary Caregiver,Approved," + begin + ",";
   }
 }
