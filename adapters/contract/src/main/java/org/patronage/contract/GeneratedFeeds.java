@@ -20,7 +20,9 @@ final class GeneratedFeeds {
   private static final double BLANK = 0.25;
   private static final double DUPLICATE = 0.15;
   private static final double REDELIVERY = 0.15;
+  private static final double CORRECTION = 0.1;
   private static final Instant BEGIN = Instant.parse("2025-03-01T09:00:00Z");
+  private static final int HOURS = 48;
   private static final long PARTICIPANT = 600_000_000L;
   private static final long VETERAN = 1_000_000_000L;
   private static final long CAREGIVER = 1_500_000_000L;
@@ -104,6 +106,17 @@ final class GeneratedFeeds {
     return files
         .filter(file -> chance(REDELIVERY))
         .map(file -> file.again(day(random.nextInt(effort.ratingFiles())).plusSeconds(1)));
+  }
+
+  /** Of some files, what comes later under their name, with some lines of them. */
+  Seq<Landed> corrections(Seq<Landed> files) {
+    return files
+        .filter(file -> chance(CORRECTION))
+        .map(
+            file ->
+                file.corrected(
+                    Duration.ofHours(1 + random.nextInt(HOURS)).plusSeconds(2),
+                    file.mixedWith(files.get(random.nextInt(files.size())), random)));
   }
 
   /** A clock after all of them. */

@@ -3,6 +3,7 @@ package org.patronage.contract;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 
@@ -42,6 +43,21 @@ final class Landed {
   /** The same content once more, under another name and at another time. */
   Landed again(Instant time) {
     return new Landed(path.replace(".csv", "_again.csv"), time, content);
+  }
+
+  /** The same content at the same time, under a name that goes on like this. */
+  Landed beside(String suffix) {
+    return new Landed(path.replace(".csv", suffix + ".csv"), modified, content);
+  }
+
+  /** Another content under the same name, later. */
+  Landed corrected(Duration later, byte[] otherContent) {
+    return new Landed(path, modified.plus(later), otherContent);
+  }
+
+  /** Whether it lands where another one stands that is older. */
+  boolean corrects(Landed other) {
+    return path.equals(other.path) && modified.isAfter(other.modified);
   }
 
   /** Its header, and some lines of both; never the same as either. */
