@@ -28,8 +28,6 @@ import org.patronage.application.run.RunMode;
 public abstract class ConvergenceSuite {
   private static final String SEED = "patronage.seed";
   private static final int FIRST_SEED = Integer.getInteger(SEED, 1);
-  private static final String CORRECTED = "_corrected";
-  private static final String FORMER = "_former";
   private static final Duration UNTIL_RUN = Duration.ofHours(14);
 
   protected abstract Technology technology();
@@ -90,34 +88,18 @@ public abstract class ConvergenceSuite {
     Seq<Landed> first = feeds.files();
     Seq<Landed> corrections = feeds.corrections(first);
     Seq<Landed> files =
-        first.appendAll(feeds.redelivered(first)).appendAll(former(first, corrections));
-    Seq<Landed> all = files.appendAll(corrections.map(file -> file.beside(CORRECTED)));
-    Rows once = replay(at.resolve("once"), zone.site(), Vector.of(new Batch(feeds.end(), all)));
-    Seq<Batch> batches = shuffled(files.appendAll(corrections), feeds.end(), seed);
-    Rows often = replay(at.resolve("often"), zone.site(), batches);
+        first
+            .appendAll(feeds.redelivered(first))
+            .appendAll(Corrections.former(first, corrections))
+            .appendAll(corrections);
+    Batch all = new Batch(feeds.end(), Corrections.apart(files));
+    Rows once = replay(at.resolve("once"), zone.site(), Vector.of(all));
+    Rows often = replay(at.resolve("often"), zone.site(), shuffled(files, feeds.end(), seed));
     same(told(seed), underOneName(once), underOneName(often));
   }
 
-  /**
-   * Files that are corrected land beside it as well: what comes late is applied from the files, and
-   * their own place is taken (ADR 25).
-   */
-  private static Seq<Landed> former(Seq<Landed> files, Seq<Landed> corrections) {
-    return files
-        .filter(file -> corrections.exists(correction -> correction.corrects(file)))
-        .map(file -> file.beside(FORMER));
-  }
-
-  /** A folder has one file of a name; so what comes at once has other names. */
   private static Rows underOneName(Rows rows) {
-    return new Rows(
-        rows.all()
-            .map(
-                row ->
-                    row.computeIfPresent(
-                            "filename",
-                            (column, name) -> name.replace(FORMER, "").replace(CORRECTED, ""))
-                        ._2));
+    return Corrections.underOneName(rows, "filename");
   }
 
   private static Seq<Integer> seeds(int trials) {
@@ -164,7 +146,7 @@ public abstract class ConvergenceSuite {
     Random random = new Random(seed);
     List<Landed> order = files.toJavaList();
     Collections.shuffle(order, random);
-    Seq<Landed> rest = Vector.ofAll(inTurn(order));
+    Seq<Landed> rest = Vector.ofAll(Corrections.inTurn(order));
     Seq<Batch> batches = Vector.empty();
     while (rest.nonEmpty()) {
       int size = 1 + random.nextInt(effort().mostInARun());
@@ -172,17 +154,5 @@ public abstract class ConvergenceSuite {
       rest = rest.drop(size);
     }
     return batches;
-  }
-
-  /** The same order, but that a correction comes after what it corrects. */
-  private static List<Landed> inTurn(List<Landed> order) {
-    for (int early = 0; early < order.size(); early++) {
-      for (int late = early + 1; late < order.size(); late++) {
-        if (order.get(early).corrects(order.get(late))) {
-          Collections.swap(order, early, late);
-        }
-      }
-    }
-    return order;
   }
 }

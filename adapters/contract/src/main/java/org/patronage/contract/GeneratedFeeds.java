@@ -108,15 +108,16 @@ final class GeneratedFeeds {
         .map(file -> file.again(day(random.nextInt(effort.ratingFiles())).plusSeconds(1)));
   }
 
-  /** Of some files, what comes later under their name, with some lines of them. */
+  /** Of some files, what comes later under their name, with some lines of others of their feed. */
   Seq<Landed> corrections(Seq<Landed> files) {
-    return files
-        .filter(file -> chance(CORRECTION))
-        .map(
-            file ->
-                file.corrected(
-                    Duration.ofHours(1 + random.nextInt(HOURS)).plusSeconds(2),
-                    file.mixedWith(files.get(random.nextInt(files.size())), random)));
+    return files.filter(file -> chance(CORRECTION)).map(file -> correction(file, files));
+  }
+
+  private Landed correction(Landed file, Seq<Landed> files) {
+    Seq<Landed> feed = files.filter(other -> other.feed().equals(file.feed()));
+    Landed other = feed.get(random.nextInt(feed.size()));
+    Duration later = Duration.ofHours(1 + random.nextInt(HOURS)).plusSeconds(2);
+    return file.corrected(later, file.mixedWith(other, random));
   }
 
   /** A clock after all of them. */

@@ -49,6 +49,11 @@ final class InForce {
     return landed.toVector();
   }
 
+  /** Whether its name says which content is meant. */
+  boolean isTheOnlyOfItsName(Landed file) {
+    return landed.count(other -> other.name().equals(file.name())) == 1;
+  }
+
   /** What has landed of a content that was taken back. */
   Seq<Landed> gone() {
     Set<String> texts = undone.map(Landed::text).toSet();

@@ -53,9 +53,10 @@ final class Work {
     this.feeds = feeds;
     this.random = new Random(seed);
     Seq<Landed> files = feeds.files();
-    java.util.List<Landed> order = files.appendAll(feeds.redelivered(files)).toJavaList();
+    java.util.List<Landed> order =
+        files.appendAll(feeds.redelivered(files)).appendAll(feeds.corrections(files)).toJavaList();
     Collections.shuffle(order, random);
-    this.toCome = Vector.ofAll(order);
+    this.toCome = Vector.ofAll(Corrections.inTurn(order));
     this.deeds =
         List.of(
             this::undo,
@@ -135,9 +136,9 @@ final class Work {
     return now;
   }
 
-  /** The files whose effect should stand. */
+  /** The files whose effect should stand, none in the place of another one. */
   Seq<Landed> inForce() {
-    return inForce.files();
+    return Corrections.apart(inForce.files());
   }
 
   /** What was done, a line a deed. */
@@ -156,7 +157,9 @@ final class Work {
     some.forEach(this::land);
   }
 
+  /** What it takes the place of is put beside it, since it may be needed. */
   private void land(Landed file) {
+    Corrections.former(inForce.landed(), List.of(file)).forEach(this::land);
     note("lands " + file.name());
     file.landIn(zone);
     inForce.lands(file);
@@ -193,7 +196,7 @@ final class Work {
   }
 
   private void accept() {
-    for (Landed file : oneOf(inForce.gone())) {
+    for (Landed file : oneOf(inForce.gone().filter(inForce::isTheOnlyOfItsName))) {
       inForce.accept(file);
       update(file.name());
     }
@@ -281,7 +284,11 @@ final class Work {
   /** The files that the history has, but for the first. */
   private Seq<Landed> taken() {
     Set<String> names = files(DeliveryStatus.TAKEN).map(entry -> entry.stamp().name()).toSet();
-    return inForce.landed().tail().filter(file -> names.contains(file.name()));
+    return inForce
+        .landed()
+        .tail()
+        .filter(file -> names.contains(file.name()))
+        .filter(inForce::isTheOnlyOfItsName);
   }
 
   /** Those that a guard holds. */
