@@ -9,6 +9,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +166,18 @@ public abstract class BackupsContract {
     assertThrows(StorageException.class, () -> backups().restore(february, february.names()));
 
     RowDifference.between(before, runs.unified()).mustBeNone("patronage_unified");
+  }
+
+  @Test
+  void a_history_that_came_back_is_unfinished_until_all_is_done_about_it() {
+    Backup taken = backups().take("first", MARCH);
+    goOn();
+    backups().restore(taken, HashSet.of("patronage_pipeline_log"));
+    assertEquals(Option.none(), backups().unfinished());
+    backups().restore(taken, taken.names());
+    assertEquals(Option.some("first"), backups().unfinished());
+    backups().finish();
+    assertEquals(Option.none(), backups().unfinished());
   }
 
   private Seq<String> ids() {

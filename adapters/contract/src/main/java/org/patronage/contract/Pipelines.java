@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.patronage.application.backup.BackUp;
 import org.patronage.application.backup.NoteRestore;
+import org.patronage.application.backup.RecoverUnlessRestoring;
 import org.patronage.application.backup.RestoreBackup;
 import org.patronage.application.delivery.ApplyDelivery;
 import org.patronage.application.delivery.CatalogFiles;
@@ -195,7 +196,12 @@ final class Pipelines {
   }
 
   private RunJournal journal() {
-    return new RunJournal(alone, at.log(), notice -> {}, at.recovery(), times);
+    return new RunJournal(
+        alone,
+        at.log(),
+        notice -> {},
+        new RecoverUnlessRestoring(at.recovery(), at.backups()),
+        times);
   }
 
   private UpdateHistory history() {

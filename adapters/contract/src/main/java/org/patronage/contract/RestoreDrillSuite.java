@@ -2,7 +2,10 @@ package org.patronage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.patronage.application.StorageException;
 import org.patronage.application.backup.RestoreRequest;
 
 /**
@@ -100,6 +104,23 @@ public abstract class RestoreDrillSuite {
   void tables_that_are_gone_are_made_anew() {
     lose(site.home());
     assertEquals(0, runs.unified().all().size());
+    restoreAndUpdate(Option.none());
+  }
+
+  @Test
+  void where_it_is_cut_off_runs_are_refused_until_it_is_repeated() {
+    damage(site.home());
+    StorageException failure = new StorageException("Cannot reach it", "Mend it.");
+    runs.openIn(Interruption.failing("FileLedger.record", failure)::around);
+    RestoreRequest everything = new RestoreRequest(Option.none(), Option.none());
+    assertThrows(StorageException.class, () -> runs.restore(THURSDAY, everything));
+    runs.openIn(installation -> installation);
+    Map<String, Long> before = runs.versions();
+
+    StorageException refused = assertThrows(StorageException.class, () -> runs.update(THURSDAY));
+
+    assertTrue(refused.getMessage().contains("restore --from run-2` again"), refused::getMessage);
+    assertEquals(before, runs.versions());
     restoreAndUpdate(Option.none());
   }
 

@@ -37,7 +37,7 @@ public final class RestoreBackup {
   /**
    * Restores what is asked for, while no run is at work; see {@link Backups#restore}. A history
    * gets the EDIPIs that backfills have set since, and its ledger a note. Where that is cut off,
-   * somebody has to ask again.
+   * somebody has to ask again, and runs are refused until then.
    *
    * @return what was restored
    * @throws org.patronage.application.StorageException if no backup stands, it cannot be restored,
@@ -55,6 +55,7 @@ public final class RestoreBackup {
     if (restoration.tables().contains(HISTORY)) {
       edipis.refill();
       noting.note(receipt);
+      backups.finish();
       verification.verify().mustHold(UNSOUND.formatted(restoration.backup().id()), STANDS);
     }
     return restoration;

@@ -8,6 +8,7 @@ import org.patronage.adapters.csv.CsvFormat;
 import org.patronage.application.backup.BackUp;
 import org.patronage.application.backup.Backups;
 import org.patronage.application.backup.NoteRestore;
+import org.patronage.application.backup.RecoverUnlessRestoring;
 import org.patronage.application.backup.RestoreBackup;
 import org.patronage.application.delivery.ApplyDelivery;
 import org.patronage.application.delivery.CatalogFiles;
@@ -79,8 +80,10 @@ final class UseCases extends AbstractModule {
 
   @Provides
   @Singleton
-  RunJournal journal(WorkAlone alone, RunLog log, Notices notices, Recovery recovery) {
-    return new RunJournal(alone, log, notices, recovery, times);
+  RunJournal journal(
+      WorkAlone alone, RunLog log, Notices notices, Recovery recovery, Backups backups) {
+    Recovery first = new RecoverUnlessRestoring(recovery, backups);
+    return new RunJournal(alone, log, notices, first, times);
   }
 
   @Provides

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Comparator;
 import org.patronage.application.StorageException;
@@ -57,11 +58,24 @@ public final class InMemoryBackups implements Backups {
                         "The backup %s is not there any more".formatted(backup.id()),
                         "Restore from one that is listed."));
     Seq<TableCopy> wanted = backup.tables().filter(copy -> names.contains(copy.table()));
+    if (names.contains(Table.PATRONAGE_UNIFIED.tableName())) {
+      warehouse.restoring(Option.some(backup.id()));
+    }
     warehouse.change(
         now -> {
           Tables first = any(wanted, Restoring.GROWING) ? now.withJournalsOf(then) : now;
           return any(wanted, Restoring.REPLACED) ? first.withHistoryOf(then) : first;
         });
+  }
+
+  @Override
+  public Option<String> unfinished() {
+    return warehouse.restoring();
+  }
+
+  @Override
+  public void finish() {
+    warehouse.restoring(Option.none());
   }
 
   private static boolean any(Seq<TableCopy> copies, Restoring restoring) {

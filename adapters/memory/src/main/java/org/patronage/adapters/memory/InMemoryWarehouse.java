@@ -13,7 +13,7 @@ import org.patronage.domain.run.Lease;
 public final class InMemoryWarehouse {
   private final AtomicReference<Tables> tables = new AtomicReference<>(Tables.EMPTY);
   private final AtomicReference<Seq<Snapshot>> snapshots = new AtomicReference<>(List.empty());
-
+  private final AtomicReference<Option<String>> restoring = new AtomicReference<>(Option.none());
   private final AtomicReference<Option<Lease>> lease = new AtomicReference<>(Option.none());
 
   Tables tables() {
@@ -30,6 +30,14 @@ public final class InMemoryWarehouse {
 
   void keep(UnaryOperator<Seq<Snapshot>> change) {
     snapshots.updateAndGet(change);
+  }
+
+  Option<String> restoring() {
+    return restoring.get();
+  }
+
+  void restoring(Option<String> backup) {
+    restoring.set(backup);
   }
 
   /**

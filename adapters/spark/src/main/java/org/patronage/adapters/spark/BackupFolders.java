@@ -1,9 +1,13 @@
 package org.patronage.adapters.spark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Comparator;
 import org.apache.hadoop.fs.FileStatus;
@@ -15,11 +19,13 @@ import org.patronage.domain.InvalidRequestException;
 /**
  * The folders of the backups, named by their ids. One begins with the file {@value #ATTEMPT}; only
  * when everything else stands does that become {@value #MANIFEST}, which makes it a backup. What
- * has neither file is nobody's of ours and is left alone.
+ * has neither file is nobody's of ours and is left alone. While a restore is not done with, the
+ * file {@value #RESTORING} beside them names the backup.
  */
 final class BackupFolders {
   static final String MANIFEST = "manifest.json";
   static final String ATTEMPT = "attempt.json";
+  static final String RESTORING = "restoring";
   private static final Comparator<Backup> NEWEST_FIRST =
       Comparator.comparing(Backup::takenAt).thenComparing(Backup::id).reversed();
 
@@ -93,6 +99,26 @@ final class BackupFolders {
     delete(folder);
   }
 
+  /** From now on a restore is under way. */
+  void beginRestore(String id) {
+    access.perform(() -> write(restoringFile(), id.getBytes(UTF_8)));
+  }
+
+  /** The backup of a restore that is under way, or was cut off. */
+  Option<String> restoring() {
+    return exists(restoringFile())
+        ? Option.some(new String(content(restoringFile()), UTF_8))
+        : Option.none();
+  }
+
+  void finishRestore() {
+    delete(restoringFile());
+  }
+
+  private Path restoringFile() {
+    return new Path(root, RESTORING);
+  }
+
   private Path folder(String id) {
     return new Path(root, id);
   }
@@ -116,10 +142,14 @@ final class BackupFolders {
   }
 
   private Backup read(Path manifest) {
+    return access.answer(() -> BackupManifest.parse(content(manifest)));
+  }
+
+  private byte[] content(Path file) {
     return access.answer(
         () -> {
-          try (java.io.InputStream stream = system().open(manifest)) {
-            return BackupManifest.parse(stream.readAllBytes());
+          try (InputStream stream = system().open(file)) {
+            return stream.readAllBytes();
           }
         });
   }
@@ -136,8 +166,8 @@ final class BackupFolders {
     }
   }
 
-  private void delete(Path folder) {
-    access.answer(() -> system().delete(folder, true));
+  private void delete(Path path) {
+    access.answer(() -> system().delete(path, true));
   }
 
   private FileSystem system() throws IOException {

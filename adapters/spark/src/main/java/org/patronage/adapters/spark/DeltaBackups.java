@@ -5,6 +5,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.time.Instant;
 import org.patronage.application.backup.Backup;
@@ -64,10 +65,21 @@ public final class DeltaBackups implements Backups {
     wanted.forEach(copies::verify);
     Seq<TableCopy> back = wanted.reject(copy -> isEmptyLedger(copy) && tables.stands(copy.table()));
     if (names.contains(TableDefinition.HISTORY.table())) {
+      folders.beginRestore(backup.id());
       booksBesides(back).forEach(this::empty);
     }
     back.sortBy(DeltaBackups::isHistory).forEach(copies::putBack);
     warehouse.history().published();
+  }
+
+  @Override
+  public Option<String> unfinished() {
+    return folders.restoring();
+  }
+
+  @Override
+  public void finish() {
+    folders.finishRestore();
   }
 
   /** The tables to copy, each with its version, all looked up before the first one is copied. */
