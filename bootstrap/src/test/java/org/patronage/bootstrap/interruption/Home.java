@@ -1,5 +1,7 @@
 package org.patronage.bootstrap.interruption;
 
+import static java.util.Map.entry;
+
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -29,17 +31,19 @@ record Home(Path root, Zone zone) {
 
   /** For data as small as this, and with every boundary watched. */
   static final Map<String, String> SPARK =
-      Map.of(
-          "spark.hadoop.fs.file.impl", WatchedFileSystem.class.getName(),
-          "spark.delta.logStore.file.impl", WatchedLogStore.class.getName(),
-          "spark.sql.codegen.wholeStage", "false",
-          "spark.sql.codegen.factoryMode", "NO_CODEGEN",
-          "spark.sql.adaptive.enabled", "false",
-          "spark.sql.shuffle.partitions", "1",
-          "spark.default.parallelism", "1",
-          "spark.databricks.delta.stats.collect", "false",
-          "spark.databricks.delta.writeChecksumFile.enabled", "false",
-          "spark.sql.warehouse.dir", Path.of("target/warehouse").toUri().toString());
+      Map.ofEntries(
+          entry("spark.hadoop.fs.file.impl", WatchedFileSystem.class.getName()),
+          entry("spark.delta.logStore.file.impl", WatchedLogStore.class.getName()),
+          entry("spark.sql.codegen.wholeStage", "false"),
+          entry("spark.sql.codegen.factoryMode", "NO_CODEGEN"),
+          entry("spark.sql.adaptive.enabled", "false"),
+          entry("spark.sql.shuffle.partitions", "1"),
+          entry("spark.default.parallelism", "1"),
+          entry("spark.databricks.delta.stats.collect", "false"),
+          entry("spark.databricks.delta.writeChecksumFile.enabled", "false"),
+          entry("spark.buffer.pageSize", "1m"),
+          entry("spark.databricks.delta.delta.log.cacheSize", "40"),
+          entry("spark.sql.warehouse.dir", Path.of("target/warehouse").toUri().toString()));
 
   private static final AtomicInteger RUNS = new AtomicInteger();
 

@@ -19,7 +19,10 @@ import org.patronage.contract.Technology;
 record SparkTechnology(Map<String, String> settings, long screenedFrom) implements Technology {
   private static final AtomicReference<SparkSession> SESSION = new AtomicReference<>();
 
-  /** Tiny data: what pays off over millions of rows only costs here. */
+  /**
+   * Tiny data: what pays off over millions of rows only costs here, and each sort and aggregation
+   * takes a page of memory. Every case has tables of its own, whose logs are not needed after it.
+   */
   static final SparkTechnology LOCAL =
       new SparkTechnology(
           Map.ofEntries(
@@ -29,6 +32,8 @@ record SparkTechnology(Map<String, String> settings, long screenedFrom) implemen
               entry("spark.sql.adaptive.enabled", "false"),
               entry("spark.sql.shuffle.partitions", "1"),
               entry("spark.default.parallelism", "1"),
+              entry("spark.buffer.pageSize", "1m"),
+              entry("spark.databricks.delta.delta.log.cacheSize", "40"),
               entry("spark.databricks.delta.properties.defaults.checkpointInterval", "100"),
               entry("spark.databricks.delta.stats.collect", "false"),
               entry("spark.databricks.delta.writeChecksumFile.enabled", "false"),
