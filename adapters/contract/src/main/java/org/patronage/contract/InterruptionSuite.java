@@ -25,7 +25,14 @@ public abstract class InterruptionSuite {
   private static final String FRIDAY = "2025-01-31T14:00:00Z";
   private static final String MONDAY = "2025-02-03T14:00:00Z";
   private static final Seq<String> TABLES =
-      List.of("patronage_unified", "file_ledger", "dmdc_checkpoint", "dmdc_extract_records");
+      List.of(
+          "patronage_unified",
+          "file_ledger",
+          "quarantine",
+          "unresolved_records",
+          "late_versions",
+          "dmdc_checkpoint",
+          "dmdc_extract_records");
   private static final Seq<String> OF_THE_RUN = List.of("run_id", "taken_at", "edition");
 
   private int homes;
@@ -105,7 +112,7 @@ public abstract class InterruptionSuite {
       runs.update("2025-01-29T14:00:00Z");
       zone.mvi("2025-01-30T00:00:00Z", index("2000000012"));
       zone.scd("CPIDODIEX_2.csv", "2025-01-28T09:00:00Z", "11,70,01012025", "bad,70,01012025");
-      zone.scd("CPIDODIEX_4.csv", "2025-01-30T09:00:00Z", "13,90,01012025");
+      zone.scd("CPIDODIEX_4.csv", "2025-01-30T09:00:00Z", "13,90,01012025", "99,10,01012025");
       zone.cg("caregiver.csv", "2025-01-30T20:00:00Z", Caregiver.of("1000000012", "1900000001"));
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two processes are told at the same moment to run over the same tables, again and again; each time
- * another file has landed, by which a rating changes.
+ * other files have landed, by which a rating changes and a caregiver comes whom nobody knew.
  */
 abstract class RaceSuite {
   /** No file has the content of one before it, which would be the same file again. */
@@ -39,8 +39,10 @@ abstract class RaceSuite {
             "race" + round,
             Zone.sunday(round),
             "11,%d,%s".formatted(round % 10 * 10, RATED.format(LocalDate.EPOCH.plusDays(round))));
+        zone.caregivers("race" + round, Zone.sunday(round), String.valueOf(1_500_000_000 + round));
         race(racers, "round" + round);
-        assertEquals(versions + round, versions(racers.get(round % 2)), "versions after " + round);
+        assertEquals(
+            versions + 2 * round, versions(racers.get(round % 2)), "versions after " + round);
       }
     }
   }

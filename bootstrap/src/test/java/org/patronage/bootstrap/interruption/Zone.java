@@ -36,7 +36,7 @@ record Zone(Path root) {
     mvi(BEGINNING, "", "");
     put("mvi/institution/part.csv", BEGINNING, "MVIInstitutionSID,InstitutionCode", "5667,200CORP");
     pt(BEGINNING, "11,N");
-    put("cg/caregiverevent1.csv", "2025-01-28T10:00:00Z", CAREGIVERS, caregiver("1000000012"));
+    caregivers("1", "2025-01-28T10:00:00Z", "1000000012");
     ratings("1", "2025-01-27T09:00:00Z", "11,50,01012025", "12,50,01012025", "bad,50,01012025");
     ratings(
         "3",
@@ -59,6 +59,11 @@ record Zone(Path root) {
   /** A rating file of that number, landed at an ISO instant. */
   void ratings(String number, String modified, String... lines) {
     put("scd/" + nameOfRatings(number), modified, RATINGS, lines);
+  }
+
+  /** A caregiver file of that number with one caregiver, landed at an ISO instant. */
+  void caregivers(String number, String modified, String icn) {
+    put("cg/caregiverevent" + number + ".csv", modified, CAREGIVERS, caregiver(icn));
   }
 
   static String nameOfRatings(String number) {
