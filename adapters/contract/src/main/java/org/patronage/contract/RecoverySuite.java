@@ -259,6 +259,29 @@ public abstract class RecoverySuite {
     assertEquals(List.of("3 DISCARDED"), runs.rows("quarantine").sorted("line", "status"));
   }
 
+  /** The earlier of two files of one content, undone, and in force again by the later one. */
+  @Test
+  void who_waits_by_a_file_that_was_undone_before_stays_when_its_ledger_entry_is_cut_off() {
+    String[] lines = {"11,80,03012025", "98,10,03012025", "x,1,03012025"};
+    zone.scd("CPIDODIEX_4.csv", "2025-03-06T09:30:00Z", lines);
+    runs.update(FRIDAY);
+    zone.scd("CPIDODIEX_3.csv", "2025-03-05T09:30:00Z", lines);
+    runs.update("2025-03-07T15:00:00Z");
+    runs.undo("2025-03-07T16:00:00Z", "CPIDODIEX_3.csv");
+    runs.update("2025-03-07T17:00:00Z", "CPIDODIEX_4.csv");
+    runs.update("2025-03-07T18:00:00Z");
+    assertEquals(List.of("98"), runs.rows("unresolved_records").sorted("key"));
+    List<Rows> before = besideTheHistory();
+    loseLedgerEntry(site.home(), "CPIDODIEX_3.csv");
+
+    runs.update(SUNDAY);
+
+    for (int table = 0; table < BESIDE.size(); table++) {
+      RowDifference.between(before.get(table), besideTheHistory().get(table))
+          .mustBeNone(BESIDE.get(table));
+    }
+  }
+
   private List<Rows> besideTheHistory() {
     return BESIDE.stream().map(runs::rows).toList();
   }

@@ -119,6 +119,11 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
         && !kind().isOfHistory();
   }
 
+  /** Whether both are of one delivery, of whose entries the newer counts. */
+  public boolean isOfTheSame(LedgerEntry other) {
+    return id().equals(other.id());
+  }
+
   /** The same, ended otherwise. */
   public LedgerEntry as(DeliveryStatus status, String why) {
     return with(outcome.as(status, why));

@@ -10,6 +10,7 @@ import org.patronage.application.delivery.Receipt;
 import org.patronage.application.dmdc.UntoldVersions.Deliveries;
 import org.patronage.application.history.Edition;
 import org.patronage.application.history.Editions;
+import org.patronage.domain.feed.EventStamp;
 
 /**
  * Keeps what DMDC has still to be told of, when a rebuild puts another edition in the place of one
@@ -31,9 +32,11 @@ public final class CarryUntold {
 
   /**
    * Goes before the rebuilt edition is published; the next export looks at what is noted here.
-   * Where the former edition had deliveries to be held against what DMDC was told, the rebuilt one
-   * gets a {@code RESTORE} entry, so that the next export does so. Which files the earlier pipeline
-   * told DMDC of stays known, while no export of ours keeps it.
+   * Where the former edition had deliveries to be held against what DMDC was told, or files that no
+   * export looked at and that are still to be taken again, the rebuilt one gets a {@code RESTORE}
+   * entry, so that the next export does so: whatever such a file brought, PT among it, may be in
+   * force by an older stamp now. Which files the earlier pipeline told DMDC of stays known, while
+   * no export of ours keeps it.
    *
    * @throws org.patronage.application.StorageException if storage fails
    */
@@ -42,23 +45,30 @@ public final class CarryUntold {
     SeenDeliveries seen = SeenDeliveries.of(extracts.list());
     note(rebuilt, seen.unnoted(before).map(entry -> entry.asTold(receipt)));
     if (!editions.isEmpty(former)) {
-      carry(former, rebuilt, before, seen.newsOf(former, before), receipt);
+      carry(former, rebuilt, before, seen, receipt);
     }
   }
 
   private void carry(
-      Edition former, Edition rebuilt, Seq<LedgerEntry> before, News news, Receipt receipt) {
+      Edition former,
+      Edition rebuilt,
+      Seq<LedgerEntry> before,
+      SeenDeliveries seen,
+      Receipt receipt) {
+    News news = seen.newsOf(former, before);
     Seq<LedgerEntry> after = ledger.entries(rebuilt);
     Seq<LedgerEntry> awaited = lacking(files(before), after);
-    LedgerEntry rebuild = LedgerEntry.ofHistory(DeliveryKind.REBUILD, receipt);
     Deliveries late = new Deliveries(news.late(), unknown(before, after), awaited);
+    LedgerEntry rebuild = LedgerEntry.ofHistory(DeliveryKind.REBUILD, receipt);
     if (versions.carry(former, rebuilt, late, rebuild)) {
       note(rebuilt, List.of(rebuild));
     }
-    if (news.asksWhatWasTold()) {
-      LedgerEntry doubt = LedgerEntry.ofHistory(DeliveryKind.RESTORE, receipt);
-      Deliveries retaken = new Deliveries(news.retaken(), List.empty(), awaited);
-      versions.carry(former, rebuilt, retaken, doubt);
+    Seq<LedgerEntry> untold = seen.untold(awaited, before);
+    Seq<LedgerEntry> doubted = news.retaken().appendAll(untold);
+    Deliveries retaken = new Deliveries(doubted, List.empty(), awaited.removeAll(untold));
+    LedgerEntry doubt = LedgerEntry.ofHistory(DeliveryKind.RESTORE, receipt);
+    boolean any = doubted.nonEmpty() && versions.carry(former, rebuilt, retaken, doubt);
+    if (any || news.asksWhatWasTold()) {
       note(rebuilt, List.of(doubt));
     }
   }
@@ -70,11 +80,20 @@ public final class CarryUntold {
   }
 
   /**
-   * The rebuilt edition's deliveries whose content the former one had not taken; none where no
-   * ledger speaks of the former one, since nobody knows what it had taken.
+   * The rebuilt edition's deliveries whose content the former one had not taken, or not there; none
+   * where no ledger speaks of the former one, since nobody knows what it had taken.
    */
   private static Seq<LedgerEntry> unknown(Seq<LedgerEntry> before, Seq<LedgerEntry> after) {
-    return taken(before).isEmpty() ? List.empty() : lacking(taken(after), before);
+    Set<String> known = taken(before).map(CarryUntold::placed).toSet();
+    return known.isEmpty()
+        ? List.empty()
+        : taken(after).reject(entry -> known.contains(placed(entry)));
+  }
+
+  /** A content and where it stands, whatever folder that is in. */
+  private static String placed(LedgerEntry entry) {
+    EventStamp stamp = entry.stamp();
+    return LedgerEntry.contentOf(entry.id()) + " " + stamp.time() + " " + stamp.name();
   }
 
   /** Those whose content is not among what others have taken. */

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.patronage.application.StorageException;
+import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.delivery.Receipt;
@@ -45,7 +46,17 @@ public final class PlanExport {
         receipt,
         ExportSelection.of(window, clock),
         last.isDefined() ? news : News.NONE,
-        news.deliveries().map(LedgerEntry::id).appendAll(told(seen.unnoted(entries))).toSet());
+        news.deliveries()
+            .appendAll(seen.untold(rebuilt(edition, entries), entries))
+            .map(LedgerEntry::id)
+            .appendAll(told(seen.unnoted(entries)))
+            .toSet());
+  }
+
+  /** What a rebuild took: no news in its edition, and seen should a restore forget it. */
+  private static Seq<LedgerEntry> rebuilt(Edition edition, Seq<LedgerEntry> entries) {
+    return entries.filter(
+        entry -> entry.status() == DeliveryStatus.TAKEN && entry.runId().equals(edition.id()));
   }
 
   private static Seq<String> told(Seq<LedgerEntry> adopted) {

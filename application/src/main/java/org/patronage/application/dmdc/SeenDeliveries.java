@@ -43,9 +43,7 @@ record SeenDeliveries(Map<String, Instant> when) {
   /** What an edition has that exports have not looked at, or not as it is. */
   News newsOf(Edition edition, Seq<LedgerEntry> ledger) {
     Seq<LedgerEntry> ours = ledger.filter(entry -> entry.isNews(edition.id()));
-    Set<String> told = unnoted(ledger).map(entry -> LedgerEntry.contentOf(entry.id())).toSet();
-    Seq<LedgerEntry> unseen =
-        ours.reject(entry -> when.containsKey(entry.id()) || told.contains(entry.id()));
+    Seq<LedgerEntry> unseen = untold(ours, ledger);
     Seq<LedgerEntry> restores = unseen.filter(entry -> entry.kind() == DeliveryKind.RESTORE);
     Seq<LedgerEntry> retaken = ours.filter(this::isTakenAgain).appendAll(restores);
     Seq<LedgerEntry> doubtful =
@@ -53,6 +51,12 @@ record SeenDeliveries(Map<String, Instant> when) {
             ? retaken
             : ledger.reject(entry -> entry.status() == DeliveryStatus.HELD);
     return new News(unseen.removeAll(restores), retaken, doubtful.map(LedgerEntry::stamp));
+  }
+
+  /** Those of an edition's deliveries that neither an export nor the earlier pipeline saw. */
+  Seq<LedgerEntry> untold(Seq<LedgerEntry> deliveries, Seq<LedgerEntry> ledger) {
+    Set<String> told = unnoted(ledger).map(entry -> LedgerEntry.contentOf(entry.id())).toSet();
+    return deliveries.reject(entry -> when.containsKey(entry.id()) || told.contains(entry.id()));
   }
 
   /**

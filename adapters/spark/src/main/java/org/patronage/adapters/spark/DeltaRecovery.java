@@ -50,7 +50,8 @@ public final class DeltaRecovery implements Recovery {
             .find(edition)
             .map(found -> accept(edition, found, known))
             .getOrElse(Vector.empty());
-    Seq<LedgerEntry> ledgered = known.appendAll(missing);
+    Seq<LedgerEntry> ledgered =
+        known.reject(entry -> missing.exists(entry::isOfTheSame)).appendAll(missing);
     attempts.clear(edition, ledgered);
     remains.clearUndone(
         ledgered
@@ -96,7 +97,7 @@ public final class DeltaRecovery implements Recovery {
    * ledger keeps microseconds.
    */
   private static boolean isOlder(LedgerEntry known, LedgerEntry entry) {
-    return !known.id().equals(entry.id())
+    return !known.isOfTheSame(entry)
         || !known.status().wasApplied()
         || known.takenAt().isBefore(entry.takenAt().truncatedTo(ChronoUnit.MICROS));
   }

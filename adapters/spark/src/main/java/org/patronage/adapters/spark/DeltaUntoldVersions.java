@@ -16,6 +16,9 @@ import org.patronage.domain.history.Entitlement;
 public final class DeltaUntoldVersions implements UntoldVersions {
   private static final Column HAS_EDIPI = trim(col("edipi")).notEqual("");
 
+  /** The earlier pipeline left cells blank where there is nothing to say. */
+  private static final String ALIKE = "nullif(trim(now.%1$s), '') <=> nullif(trim(was.%1$s), '')";
+
   private final DeltaTables tables;
   private final DeltaHistory history;
   private final ExtractSelection selection;
@@ -68,10 +71,7 @@ public final class DeltaUntoldVersions implements UntoldVersions {
 
   /** Those that say something else than the others of their keys. */
   private static Dataset<Row> otherwise(Dataset<Row> versions, Dataset<Row> others) {
-    String alike =
-        Entitlement.COLUMNS
-            .map(column -> "now.%1$s <=> was.%1$s".formatted(column))
-            .mkString(" AND ");
+    String alike = Entitlement.COLUMNS.map(ALIKE::formatted).mkString(" AND ");
     return versions
         .withColumn("own", KeyStates.asOne())
         .as("now")

@@ -20,7 +20,9 @@ class DeltaRecoveryTest extends RecoverySuite {
 
   @Override
   protected void loseLedgerEntry(Path home, String name) {
-    sql("DELETE FROM %s WHERE name = '%s'".formatted(table(home, TableDefinition.LEDGER), name));
+    sql(
+        "DELETE FROM %s WHERE status = 'TAKEN' AND name = '%s'"
+            .formatted(table(home, TableDefinition.LEDGER), name));
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.patronage.adapters.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,11 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patronage.adapters.csv.CsvFormat;
 import org.patronage.application.StorageException;
+import org.patronage.application.delivery.DeliveryKind;
+import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.delivery.Receipt;
+import org.patronage.application.dmdc.UntoldVersions.Deliveries;
 import org.patronage.application.history.Edition;
 import org.patronage.application.history.FeedSurvey;
 import org.patronage.application.identity.PtLocations;
 import org.patronage.domain.disability.DisabilityFeed;
 import org.patronage.domain.dmdc.DmdcFile;
+import org.patronage.domain.feed.EventStamp;
 
 /** What is found in tables of the earlier pipeline that are not as they should be. */
 class ForeignShapesTest {
@@ -89,6 +96,29 @@ class ForeignShapesTest {
             .select("edipi")
             .first()
             .getString(0));
+  }
+
+  @Test
+  void a_blank_says_what_a_null_says_where_a_rebuild_is_held_against_it() {
+    String rebuilt = active("1000000011", "11", "20200101", 3, "'a'");
+    earlier.history(TableDefinition.HISTORY.columns());
+    earlier.insert("patronage_unified", rebuilt.replace("'SCD', NULL, NULL", "'SCD', '', ' '"));
+    Edition edition = new Edition("run_1");
+    earlier.make("patronage_unified__run_1", TableDefinition.HISTORY.columns(), "");
+    earlier.insert("patronage_unified__run_1", rebuilt);
+    Receipt receipt = new Receipt("run-1", Instant.parse("2025-04-04T14:00:00Z"));
+    EventStamp stamp = new EventStamp(Instant.parse("2025-03-03T09:30:00Z"), "a");
+    LedgerEntry unknown = LedgerEntry.of("SCD-a", DeliveryKind.FILE, "SCD", stamp, receipt);
+
+    boolean any =
+        new DeltaUntoldVersions(warehouse)
+            .carry(
+                new Edition(DeltaHistory.ADOPTED),
+                edition,
+                new Deliveries(Vector.empty(), Vector.of(unknown), Vector.empty()),
+                LedgerEntry.ofHistory(DeliveryKind.REBUILD, receipt));
+
+    assertFalse(any);
   }
 
   @Test
