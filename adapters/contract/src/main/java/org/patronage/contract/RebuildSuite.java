@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.patronage.application.history.Edition;
 import org.patronage.application.run.RunMode;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunStatus;
+import org.patronage.application.verification.HistoryInspection;
+import org.patronage.application.verification.Inspected;
+import org.patronage.domain.history.Invariant;
 
 /** The history begun again (RULES 4). */
 public abstract class RebuildSuite {
@@ -182,6 +187,36 @@ public abstract class RebuildSuite {
     StorageException held = assertThrows(StorageException.class, () -> runs.rebuild(IN_APRIL));
     assertTrue(held.getMessage().contains("cg_seed.csv"), held.getMessage());
     RowDifference.between(before, runs.unified()).mustBeNone("patronage_unified");
+  }
+
+  @Test
+  void a_rebuilt_history_that_breaks_an_invariant_is_not_published() {
+    runs.rebuild(IN_MARCH);
+    final Rows before = runs.unified();
+    runs.openIn(RebuildSuite::withTwoActiveVersions);
+    StorageException refused = assertThrows(StorageException.class, () -> runs.rebuild(IN_APRIL));
+    assertTrue(refused.getMessage().contains("not sound"), refused.getMessage());
+    runs.openIn(installation -> installation);
+    RowDifference.between(before, runs.unified()).mustBeNone("patronage_unified");
+    assertEquals(List.of("050", "070"), scdAfter(runs.update(IN_APRIL)));
+  }
+
+  /** An installation whose histories have a key with two active versions, to look at. */
+  private static Installation withTwoActiveVersions(Installation at) {
+    Inspected.Keys keys = new Inspected.Keys("SCD", 1, HashMap.of(Invariant.ONE_ACTIVE, 1L));
+    HistoryInspection unsound =
+        edition -> new Inspected(Vector.of(keys), Vector.empty(), Vector.empty());
+    return (Installation)
+        Proxy.newProxyInstance(
+            Installation.class.getClassLoader(),
+            new Class<?>[] {Installation.class},
+            (self, method, arguments) ->
+                method.getName().equals("inspection") ? unsound : method.invoke(at, arguments));
+  }
+
+  private List<String> scdAfter(RunReport report) {
+    assertEquals(RunStatus.SUCCEEDED, report.status(), report::problem);
+    return scd(PERCENT);
   }
 
   @Test
