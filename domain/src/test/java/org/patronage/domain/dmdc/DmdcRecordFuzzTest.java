@@ -49,7 +49,8 @@ class DmdcRecordFuzzTest {
             value(8, chance),
             value(8, chance),
             value(8, chance));
-    Either<?, DmdcRecord> record = DmdcRecord.of("SCD", Sent.of(edipi, says));
+    String feed = chance.nextBoolean() ? "SCD" : "CG";
+    Either<?, DmdcRecord> record = DmdcRecord.of(feed, Sent.of(edipi, says));
     if (record.isLeft()) {
       refused++;
       return;
@@ -58,9 +59,18 @@ class DmdcRecordFuzzTest {
     String text = record.get().text();
     assertEquals(DmdcRecord.LENGTH, text.codePointCount(0, text.length()));
     assertTrue(text.chars().noneMatch(c -> c < ' '));
-    assertEquals(edipi.getOrElse("").strip(), field(text, 0, 10));
-    assertEquals(says.percentage().getOrElse("").strip(), field(text, 13, 16));
-    assertEquals(says.terminationDate().getOrElse("").strip(), field(text, 34, 42));
+    assertEquals(stripped(edipi), field(text, 0, 10));
+    assertEquals(feed, field(text, 10, 13));
+    assertEquals(stripped(says.percentage()), field(text, 13, 16));
+    assertEquals(stripped(says.beginDate()), field(text, 16, 24));
+    assertEquals(stripped(says.ptIndicator()), field(text, 24, 25));
+    assertEquals(stripped(says.unemployability()), field(text, 25, 26));
+    assertEquals(stripped(says.lastUpdate()), field(text, 26, 34));
+    assertEquals(stripped(says.terminationDate()), field(text, 34, 42));
+  }
+
+  private static String stripped(Option<String> value) {
+    return value.getOrElse("").strip();
   }
 
   private static String field(String text, int from, int to) {
