@@ -42,7 +42,7 @@ abstract class RaceSuite {
         zone.caregivers("race" + round, Zone.sunday(round), String.valueOf(1_500_000_000 + round));
         race(racers, "round" + round);
         assertEquals(
-            versions + 2 * round, versions(racers.get(round % 2)), "versions after " + round);
+            versions + 2L * round, versions(racers.get(round % 2)), "versions after " + round);
       }
     }
   }
