@@ -69,7 +69,13 @@ abstract class InterruptedWork {
    *
    * @param boundaries in the order in which it passes them
    */
-  record Undisturbed(List<String> boundaries, Contents leaves) {}
+  record Undisturbed(List<String> boundaries, Contents leaves) {
+
+    /** Whether it changes something below that path, which a blank goes before. */
+    boolean passes(String path) {
+      return boundaries.stream().anyMatch(boundary -> boundary.contains(path));
+    }
+  }
 
   /** A run that must succeed. */
   static void run(Home home, RunMode mode, String now) {
