@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.patronage.application.StorageException;
 import org.patronage.application.backup.Backup;
 import org.patronage.application.backup.Backups;
+import org.patronage.application.backup.RestoreMark;
 import org.patronage.application.backup.TableCopy;
 
 /** What {@link Backups} promises (RULES 13). */
@@ -49,6 +50,10 @@ public abstract class BackupsContract {
   /** Opened anew, as a process would. */
   protected final Backups backups() {
     return runs.opened().backups();
+  }
+
+  private RestoreMark mark() {
+    return runs.opened().restoreMark();
   }
 
   /** Takes the second file. */
@@ -173,11 +178,11 @@ public abstract class BackupsContract {
     Backup taken = backups().take("first", MARCH);
     goOn();
     backups().restore(taken, HashSet.of("patronage_pipeline_log"));
-    assertEquals(Option.none(), backups().unfinished());
+    assertEquals(Option.none(), mark().unfinished());
     backups().restore(taken, taken.names());
-    assertEquals(Option.some("first"), backups().unfinished());
-    backups().finish();
-    assertEquals(Option.none(), backups().unfinished());
+    assertEquals(Option.some("first"), mark().unfinished());
+    mark().finish();
+    assertEquals(Option.none(), mark().unfinished());
   }
 
   private Seq<String> ids() {

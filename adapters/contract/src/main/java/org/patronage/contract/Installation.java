@@ -4,6 +4,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.nio.file.Path;
 import org.patronage.application.backup.Backups;
+import org.patronage.application.backup.RestoreMark;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.SourceFileCatalog;
@@ -54,6 +55,8 @@ public interface Installation {
   DmdcFiles dmdcFiles(Path folder);
 
   Backups backups();
+
+  RestoreMark restoreMark();
 
   Recovery recovery();
 

@@ -183,7 +183,7 @@ final class Pipelines {
   RestoreBackup restore() {
     RefillEdipis edipis = new RefillEdipis(at.editions(), at.extracts(), at.missingEdipis());
     NoteRestore note = new NoteRestore(at.editions(), at.ledger());
-    return new RestoreBackup(at.backups(), alone, edipis, note, verification());
+    return new RestoreBackup(at.backups(), at.restoreMark(), alone, edipis, note, verification());
   }
 
   private CloseEdition closing() {
@@ -200,7 +200,7 @@ final class Pipelines {
         alone,
         at.log(),
         notice -> {},
-        new RecoverUnlessRestoring(at.recovery(), at.backups()),
+        new RecoverUnlessRestoring(at.recovery(), at.restoreMark()),
         times);
   }
 

@@ -2,7 +2,6 @@ package org.patronage.application.backup;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import io.vavr.control.Option;
 import java.time.Instant;
 import org.patronage.domain.InvalidRequestException;
 
@@ -29,8 +28,8 @@ public interface Backups {
    * keeps its rows that the backup does not know. With the history, every other table that is
    * replaced and that the backup lacks is emptied first. Of a ledger that the backup lacks, or has
    * without a row, the adopted entries stay: they say from where on the restored history goes on.
-   * That of a history is {@link #unfinished} from before its first change on, until {@link
-   * #finish}.
+   * That of a history is {@link RestoreMark#unfinished} from before its first change on, until
+   * {@link RestoreMark#finish}.
    *
    * @param tables their names; all of them are in the backup, and {@link Backup#with} each other
    * @throws org.patronage.application.StorageException if a copy cannot be read, or does not hold
@@ -38,10 +37,4 @@ public interface Backups {
    *     cannot be written
    */
   void restore(Backup backup, Set<String> tables);
-
-  /** The backup whose history came back last, while something is still to be done about it. */
-  Option<String> unfinished();
-
-  /** Nothing is left to be done about a history that came back. */
-  void finish();
 }

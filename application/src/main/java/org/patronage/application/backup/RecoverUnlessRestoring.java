@@ -9,11 +9,11 @@ import org.patronage.application.history.Recovery;
  */
 public final class RecoverUnlessRestoring implements Recovery {
   private final Recovery recovery;
-  private final Backups backups;
+  private final RestoreMark mark;
 
-  public RecoverUnlessRestoring(Recovery recovery, Backups backups) {
+  public RecoverUnlessRestoring(Recovery recovery, RestoreMark mark) {
     this.recovery = recovery;
-    this.backups = backups;
+    this.mark = mark;
   }
 
   /**
@@ -23,7 +23,7 @@ public final class RecoverUnlessRestoring implements Recovery {
    */
   @Override
   public void recover() {
-    for (String backup : backups.unfinished()) {
+    for (String backup : mark.unfinished()) {
       throw new StorageException(
           "The restore of the backup %s was cut off, and the tables are of different times"
               .formatted(backup),

@@ -16,6 +16,7 @@ public final class RestoreBackup {
           + " another backup, or see docs/operations.md.";
 
   private final Backups backups;
+  private final RestoreMark mark;
   private final WorkAlone alone;
   private final RefillEdipis edipis;
   private final NoteRestore noting;
@@ -23,11 +24,13 @@ public final class RestoreBackup {
 
   public RestoreBackup(
       Backups backups,
+      RestoreMark mark,
       WorkAlone alone,
       RefillEdipis edipis,
       NoteRestore noting,
       VerifyHistory verification) {
     this.backups = backups;
+    this.mark = mark;
     this.alone = alone;
     this.edipis = edipis;
     this.noting = noting;
@@ -55,7 +58,7 @@ public final class RestoreBackup {
     if (restoration.tables().contains(HISTORY)) {
       edipis.refill();
       noting.note(receipt);
-      backups.finish();
+      mark.finish();
       verification.verify().mustHold(UNSOUND.formatted(restoration.backup().id()), STANDS);
     }
     return restoration;

@@ -27,6 +27,7 @@ import org.patronage.adapters.spark.SparkEngine;
 import org.patronage.adapters.spark.SparkPtSources;
 import org.patronage.adapters.spark.Warehouse;
 import org.patronage.application.backup.Backups;
+import org.patronage.application.backup.RestoreMark;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.SourceFileCatalog;
@@ -85,7 +86,9 @@ final class DeltaStorage extends AbstractModule {
     bind(UntoldVersions.class).toInstance(new DeltaUntoldVersions(warehouse));
     bind(RunLog.class).toInstance(new DeltaRunLog(warehouse));
     bind(Quarantine.class).toInstance(new DeltaQuarantine(warehouse));
-    bind(Backups.class).toInstance(new DeltaBackups(warehouse, config.backups()));
+    DeltaBackups backups = new DeltaBackups(warehouse, config.backups());
+    bind(Backups.class).toInstance(backups);
+    bind(RestoreMark.class).toInstance(backups);
     bind(Recovery.class).toInstance(new DeltaRecovery(warehouse));
     bind(HistoryInspection.class).toInstance(new DeltaHistoryInspection(warehouse));
     bind(MaskedCopies.class).toInstance(new DeltaMaskedCopies(warehouse));

@@ -25,6 +25,7 @@ import org.patronage.adapters.memory.InMemoryWarehouse;
 import org.patronage.adapters.memory.LocalDmdcFiles;
 import org.patronage.adapters.memory.LocalSourceFileCatalog;
 import org.patronage.application.backup.Backups;
+import org.patronage.application.backup.RestoreMark;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.SourceFileCatalog;
@@ -73,7 +74,9 @@ final class MemoryStorage extends AbstractModule {
     bind(UntoldVersions.class).toInstance(new InMemoryUntoldVersions(warehouse));
     bind(RunLog.class).toInstance(new InMemoryRunLog(warehouse));
     bind(Quarantine.class).toInstance(new InMemoryQuarantine(warehouse));
-    bind(Backups.class).toInstance(new InMemoryBackups(warehouse));
+    InMemoryBackups backups = new InMemoryBackups(warehouse);
+    bind(Backups.class).toInstance(backups);
+    bind(RestoreMark.class).toInstance(backups);
     bind(Recovery.class).toInstance(new InMemoryRecovery(warehouse));
     bind(HistoryInspection.class).toInstance(new InMemoryHistoryInspection(warehouse));
     bind(MaskedCopies.class).toInstance(new InMemoryMaskedCopies(warehouse));

@@ -10,6 +10,7 @@ import org.patronage.application.backup.Backups;
 import org.patronage.application.backup.NoteRestore;
 import org.patronage.application.backup.RecoverUnlessRestoring;
 import org.patronage.application.backup.RestoreBackup;
+import org.patronage.application.backup.RestoreMark;
 import org.patronage.application.delivery.ApplyDelivery;
 import org.patronage.application.delivery.CatalogFiles;
 import org.patronage.application.delivery.DelimitedFormat;
@@ -81,8 +82,8 @@ final class UseCases extends AbstractModule {
   @Provides
   @Singleton
   RunJournal journal(
-      WorkAlone alone, RunLog log, Notices notices, Recovery recovery, Backups backups) {
-    Recovery first = new RecoverUnlessRestoring(recovery, backups);
+      WorkAlone alone, RunLog log, Notices notices, Recovery recovery, RestoreMark mark) {
+    Recovery first = new RecoverUnlessRestoring(recovery, mark);
     return new RunJournal(alone, log, notices, first, times);
   }
 
@@ -199,11 +200,12 @@ final class UseCases extends AbstractModule {
   @Singleton
   RestoreBackup restore(
       Backups backups,
+      RestoreMark mark,
       WorkAlone alone,
       RefillEdipis edipis,
       NoteRestore note,
       VerifyHistory verification) {
-    return new RestoreBackup(backups, alone, edipis, note, verification);
+    return new RestoreBackup(backups, mark, alone, edipis, note, verification);
   }
 
   @Provides

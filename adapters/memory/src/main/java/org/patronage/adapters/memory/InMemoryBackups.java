@@ -10,12 +10,13 @@ import java.util.Comparator;
 import org.patronage.application.StorageException;
 import org.patronage.application.backup.Backup;
 import org.patronage.application.backup.Backups;
+import org.patronage.application.backup.RestoreMark;
 import org.patronage.application.backup.Restoring;
 import org.patronage.application.backup.TableCopy;
 import org.patronage.domain.InvalidRequestException;
 
 /** Backups in memory: since what a warehouse holds is a value, to keep it is to copy it. */
-public final class InMemoryBackups implements Backups {
+public final class InMemoryBackups implements Backups, RestoreMark {
   private static final Comparator<Backup> NEWEST_FIRST =
       Comparator.comparing(Backup::takenAt).thenComparing(Backup::id).reversed();
 

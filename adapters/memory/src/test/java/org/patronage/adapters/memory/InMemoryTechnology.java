@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import org.patronage.adapters.csv.CsvFormat;
 import org.patronage.application.backup.Backups;
+import org.patronage.application.backup.RestoreMark;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.SourceFileCatalog;
@@ -132,6 +133,11 @@ final class InMemoryTechnology implements Technology {
 
     @Override
     public Backups backups() {
+      return new InMemoryBackups(warehouse);
+    }
+
+    @Override
+    public RestoreMark restoreMark() {
       return new InMemoryBackups(warehouse);
     }
 

@@ -103,6 +103,7 @@ class OneRunAtATimeTest {
     RestoreBackup restore =
         new RestoreBackup(
             new InMemoryBackups(warehouse),
+            new InMemoryBackups(warehouse),
             alone,
             new RefillEdipis(
                 editions,

@@ -10,12 +10,13 @@ import io.vavr.control.Try;
 import java.time.Instant;
 import org.patronage.application.backup.Backup;
 import org.patronage.application.backup.Backups;
+import org.patronage.application.backup.RestoreMark;
 import org.patronage.application.backup.Restoring;
 import org.patronage.application.backup.TableCopy;
 import org.patronage.application.delivery.DeliveryStatus;
 
 /** Backups as Delta tables, a folder a backup, below any directory that Hadoop can reach. */
-public final class DeltaBackups implements Backups {
+public final class DeltaBackups implements Backups, RestoreMark {
   private final DeltaWarehouse warehouse;
   private final DeltaTables tables;
   private final TableCommits commits;

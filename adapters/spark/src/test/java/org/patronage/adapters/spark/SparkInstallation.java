@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.patronage.adapters.csv.CsvFormat;
+import org.patronage.application.backup.RestoreMark;
 import org.patronage.application.delivery.DelimitedFormat;
 import org.patronage.application.delivery.FileLedger;
 import org.patronage.application.delivery.SourceFileCatalog;
@@ -125,6 +126,11 @@ record SparkInstallation(
   @Override
   public DmdcFiles dmdcFiles(Path folder) {
     return new HadoopDmdcFiles(warehouse, folder.toString());
+  }
+
+  @Override
+  public RestoreMark restoreMark() {
+    return backups;
   }
 
   @Override
