@@ -239,10 +239,7 @@ public abstract class RecoverySuite {
 
     runs.update("2025-03-12T15:00:00Z");
 
-    for (int table = 0; table < BESIDE.size(); table++) {
-      RowDifference.between(before.get(table), besideTheHistory().get(table))
-          .mustBeNone(BESIDE.get(table));
-    }
+    mustBeBeside(before);
   }
 
   @Test
@@ -276,14 +273,18 @@ public abstract class RecoverySuite {
 
     runs.update(SUNDAY);
 
-    for (int table = 0; table < BESIDE.size(); table++) {
-      RowDifference.between(before.get(table), besideTheHistory().get(table))
-          .mustBeNone(BESIDE.get(table));
-    }
+    mustBeBeside(before);
   }
 
   private List<Rows> besideTheHistory() {
     return BESIDE.stream().map(runs::rows).toList();
+  }
+
+  private void mustBeBeside(List<Rows> expected) {
+    for (int table = 0; table < BESIDE.size(); table++) {
+      RowDifference.between(expected.get(table), besideTheHistory().get(table))
+          .mustBeNone(BESIDE.get(table));
+    }
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.patronage.application.StorageException;
+import org.patronage.application.backup.Restoration;
 import org.patronage.application.backup.RestoreRequest;
 
 /**
@@ -110,11 +111,9 @@ public abstract class RestoreDrillSuite {
   @Test
   void where_it_is_cut_off_runs_are_refused_until_it_is_repeated() {
     damage(site.home());
-    StorageException failure = new StorageException("Cannot reach it", "Mend it.");
-    runs.openIn(Interruption.failing("FileLedger.record", failure)::around);
-    RestoreRequest everything = new RestoreRequest(Option.none(), Option.none());
-    assertThrows(StorageException.class, () -> runs.restore(THURSDAY, everything));
-    runs.openIn(installation -> installation);
+    assertThrows(
+        StorageException.class,
+        () -> runs.whileFailing("FileLedger.record", () -> restore(Option.none())));
     Map<String, Long> before = runs.versions();
 
     StorageException refused = assertThrows(StorageException.class, () -> runs.update(THURSDAY));
@@ -124,8 +123,12 @@ public abstract class RestoreDrillSuite {
     restoreAndUpdate(Option.none());
   }
 
+  private Restoration restore(Option<String> table) {
+    return runs.restore(THURSDAY, new RestoreRequest(Option.none(), table));
+  }
+
   private void restoreAndUpdate(Option<String> table) {
-    runs.restore(THURSDAY, new RestoreRequest(Option.none(), table));
+    restore(table);
     assertEquals(
         List.of("CPIDODIEX_2.csv", "CPIDODIEX_3.csv"),
         runs.update(THURSDAY).deliveries().map(entry -> entry.stamp().name()).toJavaList());

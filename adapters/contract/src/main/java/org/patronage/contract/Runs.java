@@ -6,7 +6,10 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.patronage.application.StorageException;
+import org.patronage.application.backup.Restoration;
 import org.patronage.application.backup.RestoreRequest;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.dmdc.Extract;
@@ -88,6 +91,24 @@ final class Runs {
     wrapping = other;
   }
 
+  /** Some work while storage fails in place of every call of that name. */
+  <T> T whileFailing(String call, Supplier<T> work) {
+    UnaryOperator<Installation> before = wrapping;
+    openIn(Interruption.failing(call, new StorageException("Cannot reach it", "Mend it."))::around);
+    try {
+      return work.get();
+    } finally {
+      openIn(before);
+    }
+  }
+
+  /** Whom the export of a day told of, by participant. */
+  java.util.List<String> sent(String day) {
+    return rows("dmdc_extract_records")
+        .where("filename", "PATRONAGE_" + day + ".txt")
+        .sorted("participant_id");
+  }
+
   /** The DMDC export by hand. */
   RunReport export(String now) {
     Pipelines wired = pipelines();
@@ -165,8 +186,8 @@ final class Runs {
   }
 
   /** Puts everything back as it was at the newest backup. */
-  void restore(String now, RestoreRequest request) {
-    pipelines().restore().restore(request, receipt(now));
+  Restoration restore(String now, RestoreRequest request) {
+    return pipelines().restore().restore(request, receipt(now));
   }
 
   private Pipelines pipelines() {

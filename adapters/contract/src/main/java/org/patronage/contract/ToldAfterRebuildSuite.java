@@ -39,14 +39,8 @@ public abstract class ToldAfterRebuildSuite {
     zone.scd("CPIDODIEX_c.csv", "2024-12-31T20:00:00Z", RATING);
     runs = new Runs(technology(), zone.site());
     runs.update(NEW_YEAR);
-    assertEquals(List.of("13"), sent("20250101"));
+    assertEquals(List.of("13"), runs.sent("20250101"));
     runs.update("2025-01-03T14:00:00Z");
-  }
-
-  private List<String> sent(String day) {
-    return runs.rows("dmdc_extract_records")
-        .where("filename", "PATRONAGE_" + day + ".txt")
-        .sorted("participant_id");
   }
 
   @Test
@@ -57,7 +51,7 @@ public abstract class ToldAfterRebuildSuite {
     runs.update(THURSDAY);
     runs.rebuild("2025-01-09T16:00:00Z");
     runs.update(FRIDAY);
-    assertEquals(List.of("11", "13"), sent("20250110"));
+    assertEquals(List.of("11", "13"), runs.sent("20250110"));
   }
 
   @Test
@@ -67,7 +61,7 @@ public abstract class ToldAfterRebuildSuite {
     zone.scd("CPIDODIEX_a.csv", "2024-12-28T09:00:00Z", "11,50,12012024");
     runs.rebuild("2025-01-07T15:00:00Z");
     runs.update(WEDNESDAY);
-    assertEquals(List.of("11"), sent("20250108"));
+    assertEquals(List.of("11"), runs.sent("20250108"));
   }
 
   @Test
@@ -77,10 +71,10 @@ public abstract class ToldAfterRebuildSuite {
     runs.update("2025-01-06T14:00:00Z");
     runs.rebuild(TUESDAY);
     runs.update(WEDNESDAY);
-    assertEquals(List.of("14"), sent("20250108"));
+    assertEquals(List.of("14"), runs.sent("20250108"));
     runs.restore(THURSDAY, new RestoreRequest(Option.none(), Option.none()));
     runs.update(FRIDAY);
-    assertEquals(List.of(), sent("20250110"));
+    assertEquals(List.of(), runs.sent("20250110"));
   }
 
   @Test
@@ -89,6 +83,6 @@ public abstract class ToldAfterRebuildSuite {
     zone.scd("CPIDODIEX_a.csv", "2024-12-28T09:00:00Z", RATING);
     runs.rebuild(THURSDAY);
     runs.update(FRIDAY);
-    assertEquals(List.of("13"), sent("20250110"));
+    assertEquals(List.of("13"), runs.sent("20250110"));
   }
 }

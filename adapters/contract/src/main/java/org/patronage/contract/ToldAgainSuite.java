@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patronage.application.StorageException;
 import org.patronage.application.backup.RestoreRequest;
+import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunStatus;
 
 /**
@@ -53,22 +54,16 @@ public abstract class ToldAgainSuite {
     return second.isEmpty() ? index : index.person("1000000012", "12", second);
   }
 
-  private List<String> sent(String day) {
-    return runs.rows("dmdc_extract_records")
-        .where("filename", "PATRONAGE_" + day + ".txt")
-        .sorted("participant_id");
-  }
-
   @Test
   void who_is_known_when_a_file_is_taken_again_after_a_rebuild_is_told_and_nobody_twice() {
     runs.update(WEDNESDAY);
-    assertEquals(List.of("11"), sent("20250108"));
+    assertEquals(List.of("11"), runs.sent("20250108"));
     zone.mvi("2025-01-09T08:00:00Z", index("2000000011", "2000000012"));
     runs.rebuild(THURSDAY);
     runs.update(FRIDAY);
-    assertEquals(List.of("12"), sent("20250110"));
+    assertEquals(List.of("12"), runs.sent("20250110"));
     runs.update(NEXT_WEDNESDAY);
-    assertEquals(List.of(), sent("20250115"));
+    assertEquals(List.of(), runs.sent("20250115"));
   }
 
   @Test
@@ -76,14 +71,14 @@ public abstract class ToldAgainSuite {
     runs.backUp(NEW_YEAR);
     zone.mvi("2025-01-02T08:00:00Z", index("", ""));
     runs.update(WEDNESDAY);
-    assertEquals(List.of(), sent("20250108"));
+    assertEquals(List.of(), runs.sent("20250108"));
     zone.scd("CPIDODIEX_3.csv", "2025-01-09T09:00:00Z", "13,60,01092025");
     runs.update(FRIDAY);
     zone.mvi("2025-01-11T08:00:00Z", index("2000000011", ""));
     runs.restore("2025-01-13T14:00:00Z", new RestoreRequest(Option.none(), Option.none()));
     runs.update(NEXT_WEDNESDAY);
-    assertEquals(List.of("13"), sent("20250110"));
-    assertEquals(List.of("11"), sent("20250115"));
+    assertEquals(List.of("13"), runs.sent("20250110"));
+    assertEquals(List.of("11"), runs.sent("20250115"));
   }
 
   @Test
@@ -93,9 +88,9 @@ public abstract class ToldAgainSuite {
     runs.update(THURSDAY);
     assertEquals(0, runs.rows("unresolved_records").all().size());
     runs.rebuild(FEBRUARY);
-    assertEquals(List.of("12"), sent("20250203"));
+    assertEquals(List.of("12"), runs.sent("20250203"));
     runs.update("2025-02-05T14:00:00Z");
-    assertEquals(List.of(), sent("20250205"));
+    assertEquals(List.of(), runs.sent("20250205"));
   }
 
   @Test
@@ -104,7 +99,7 @@ public abstract class ToldAgainSuite {
     runs.update(WEDNESDAY);
     zone.mvi("2025-01-31T08:00:00Z", index("2000000011", "2000000012"));
     runs.rebuild(FEBRUARY);
-    assertEquals(List.of("11", "12"), sent("20250203"));
+    assertEquals(List.of("11", "12"), runs.sent("20250203"));
   }
 
   @Test
@@ -113,7 +108,7 @@ public abstract class ToldAgainSuite {
     zone.scd("CPIDODIEX_late.csv", "2025-01-06T09:00:00Z", "11,70,01062025");
     runs.update(THURSDAY);
     runs.rebuild(FEBRUARY);
-    assertEquals(List.of("11"), sent("20250203"));
+    assertEquals(List.of("11"), runs.sent("20250203"));
   }
 
   @Test
@@ -121,17 +116,17 @@ public abstract class ToldAgainSuite {
     runs.update(WEDNESDAY);
     zone.scd("CPIDODIEX_late.csv", "2025-01-06T09:00:00Z", "11,70,01062025");
     runs.rebuild(FEBRUARY);
-    assertEquals(List.of("11"), sent("20250203"));
+    assertEquals(List.of("11"), runs.sent("20250203"));
   }
 
   @Test
   void what_follows_from_a_file_that_only_a_rebuild_found_is_told_where_it_says_otherwise() {
     zone.scd("CPIDODIEX_3.csv", "2025-01-06T09:00:00Z", "11,60,01062025", "13,60,01062025");
     runs.update(WEDNESDAY);
-    assertEquals(List.of("11", "13"), sent("20250108"));
+    assertEquals(List.of("11", "13"), runs.sent("20250108"));
     zone.scd("CPIDODIEX_0.csv", "2024-12-30T20:00:00Z", "11,10,12012024", "13,50,01012024");
     runs.rebuild(FEBRUARY);
-    assertEquals(List.of("11"), sent("20250203"));
+    assertEquals(List.of("11"), runs.sent("20250203"));
   }
 
   @Test
@@ -139,9 +134,9 @@ public abstract class ToldAgainSuite {
     runs.update(WEDNESDAY);
     zone.scd("CPIDODIEX_0.csv", "2024-12-30T20:00:00Z", "11,70,12012024");
     runs.rebuild(FRIDAY);
-    assertEquals(List.of(), sent("20250110"));
+    assertEquals(List.of(), runs.sent("20250110"));
     runs.update(NEXT_WEDNESDAY);
-    assertEquals(List.of("11"), sent("20250115"));
+    assertEquals(List.of("11"), runs.sent("20250115"));
   }
 
   @Test
@@ -153,10 +148,10 @@ public abstract class ToldAgainSuite {
         "2025-01-09T09:00:00Z",
         Vector.range(0, 21).map(i -> "11,500,01012025").append("11,60,01092025"));
     runs.update(FRIDAY, "CPIDODIEX_3.csv");
-    assertEquals(List.of("11"), sent("20250110"));
+    assertEquals(List.of("11"), runs.sent("20250110"));
     runs.restore("2025-01-13T14:00:00Z", new RestoreRequest(Option.none(), Option.none()));
     runs.update(NEXT_WEDNESDAY);
-    assertEquals(List.of(), sent("20250115"));
+    assertEquals(List.of(), runs.sent("20250115"));
   }
 
   @Test
@@ -168,7 +163,7 @@ public abstract class ToldAgainSuite {
     runs.update("2025-01-09T15:00:00Z");
     runs.undo("2025-01-09T16:00:00Z", "CPIDODIEX_b.csv");
     runs.update(FRIDAY);
-    assertEquals(List.of("11", "13"), sent("20250110"));
+    assertEquals(List.of("11", "13"), runs.sent("20250110"));
   }
 
   @Test
@@ -187,12 +182,12 @@ public abstract class ToldAgainSuite {
     runs.backUp(FRIDAY);
     runs.undo("2025-01-13T14:00:00Z", "CPIDODIEX_3.csv");
     runs.update(NEXT_WEDNESDAY);
-    assertEquals(List.of("13"), sent("20250115"));
+    assertEquals(List.of("13"), runs.sent("20250115"));
     runs.restore("2025-01-16T14:00:00Z", new RestoreRequest(Option.none(), Option.none()));
     runs.update("2025-01-17T14:00:00Z");
-    assertEquals(List.of("13"), sent("20250117"));
+    assertEquals(List.of("13"), runs.sent("20250117"));
     runs.update("2025-01-22T14:00:00Z");
-    assertEquals(List.of(), sent("20250122"));
+    assertEquals(List.of(), runs.sent("20250122"));
   }
 
   @Test
@@ -227,21 +222,19 @@ public abstract class ToldAgainSuite {
     assertTrue(
         refused.getMessage().contains("up to 2025-01-10T00:00:00Z with PATRONAGE_20250110.txt"));
     runs.update(NEXT_WEDNESDAY);
-    assertEquals(List.of(), sent("20250107"));
-    assertEquals(List.of("11"), sent("20250115"));
+    assertEquals(List.of(), runs.sent("20250107"));
+    assertEquals(List.of("11"), runs.sent("20250115"));
   }
 
   @Test
   void a_restore_keeps_of_a_file_that_was_prepared_twice_what_went_out() {
-    StorageException failure = new StorageException("Cannot reach it", "Mend it.");
-    runs.openIn(Interruption.failing("DmdcFiles.write", failure)::around);
-    assertEquals(RunStatus.FAILED, runs.update(WEDNESDAY).status());
-    runs.openIn(installation -> installation);
+    RunReport failed = runs.whileFailing("DmdcFiles.write", () -> runs.update(WEDNESDAY));
+    assertEquals(RunStatus.FAILED, failed.status());
     runs.backUp(WEDNESDAY);
     zone.scd("CPIDODIEX_late.csv", "2025-01-06T09:00:00Z", "11,70,01062025", "13,60,01062025");
     runs.update("2025-01-08T16:00:00Z");
     Rows sent = runs.rows("dmdc_extract_records");
-    assertEquals(List.of("11", "13"), sent("20250108"));
+    assertEquals(List.of("11", "13"), runs.sent("20250108"));
     runs.restore(THURSDAY, new RestoreRequest(Option.none(), Option.none()));
     RowDifference.between(sent, runs.rows("dmdc_extract_records"))
         .mustBeNone("dmdc_extract_records");
@@ -259,7 +252,7 @@ public abstract class ToldAgainSuite {
     runs.update("2025-02-05T14:00:00Z");
     zone.seed(seeded("1500000001V000001", "2024-01-02"), seeded("1500000002V000001", "2023-01-02"));
     runs.rebuild("2025-02-07T14:00:00Z");
-    assertEquals(List.of("15"), sent("20250207"));
+    assertEquals(List.of("15"), runs.sent("20250207"));
   }
 
   private static String seeded(String icn, String begin) {

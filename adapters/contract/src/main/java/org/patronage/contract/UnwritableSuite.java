@@ -77,13 +77,7 @@ public abstract class UnwritableSuite {
   }
 
   private RunReport failing(String call) {
-    StorageException failure = new StorageException("Cannot reach it", "Mend it.");
-    runs.openIn(Interruption.failing(call, failure)::around);
-    try {
-      return runs.update(WEDNESDAY);
-    } finally {
-      runs.openIn(installation -> installation);
-    }
+    return runs.whileFailing(call, () -> runs.update(WEDNESDAY));
   }
 
   private List<String> exported() {

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.substring_index;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -53,7 +52,7 @@ public final class DeltaQuarantine implements Quarantine {
         tables
             .readAsDefined(TableDefinition.UNRESOLVED)
             .where(col("edition").equalTo(edition.id()))
-            .withColumn("name", substring_index(col("uri"), "/", -1));
+            .withColumn("name", UriName.of("uri"));
     return QuarantineTable.selected(records, selection, col("reason"))
         .groupBy("delivery_id", "batch_cd", "name", "reason")
         .agg(lit(0L), count(lit(1)), lit(0L), lit(0L));

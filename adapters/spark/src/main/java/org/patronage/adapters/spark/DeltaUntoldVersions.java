@@ -16,9 +16,6 @@ import org.patronage.domain.history.Entitlement;
 public final class DeltaUntoldVersions implements UntoldVersions {
   private static final Column HAS_EDIPI = trim(col("edipi")).notEqual("");
 
-  /** The earlier pipeline left cells blank where there is nothing to say. */
-  private static final String ALIKE = "nullif(trim(now.%1$s), '') <=> nullif(trim(was.%1$s), '')";
-
   private final DeltaTables tables;
   private final DeltaHistory history;
   private final ExtractSelection selection;
@@ -71,7 +68,10 @@ public final class DeltaUntoldVersions implements UntoldVersions {
 
   /** Those that say something else than the others of their keys. */
   private static Dataset<Row> otherwise(Dataset<Row> versions, Dataset<Row> others) {
-    String alike = Entitlement.COLUMNS.map(ALIKE::formatted).mkString(" AND ");
+    String alike =
+        Entitlement.COLUMNS
+            .map(column -> ExtractKeys.alikeOrBlank("now." + column, "was." + column))
+            .mkString(" AND ");
     return versions
         .withColumn("own", KeyStates.asOne())
         .as("now")

@@ -50,7 +50,8 @@ final class ExtractKeys {
         .collect(Collectors.joining(" AND "));
   }
 
-  private static String alikeOrBlank(String one, String other) {
+  /** That two cells say the same, null and blank alike; in SQL. */
+  static String alikeOrBlank(String one, String other) {
     return "nullif(trim(%s), '') <=> nullif(trim(%s), '')".formatted(one, other);
   }
 }

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trim;
 
@@ -72,8 +71,8 @@ final class HistorySurvey {
 
   private long newestEnded() {
     Column event = col("SDP_Event_Created_Timestamp");
-    Column name = substring_index(col("filename"), "/", -1);
-    Column newest = max(struct(event, name, col("filename"), col("RecordStatus")));
+    Column newest =
+        max(struct(event, UriName.of("filename"), col("filename"), col("RecordStatus")));
     return versions
         .groupBy(columns(key))
         .agg(newest.as("newest"))

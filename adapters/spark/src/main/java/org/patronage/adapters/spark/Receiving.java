@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.substring_index;
 
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -34,9 +33,11 @@ final class Receiving {
 
   /** The earliest stamp, none where there is no record. */
   static Option<EventStamp> earliest(Dataset<Row> records) {
-    Column name = substring_index(col("uri"), "/", -1);
     Column stamp = struct(col("event_time"), col("uri"));
-    Row first = records.agg(min_by(stamp, struct(col("event_time"), name, col("uri")))).first();
+    Row first =
+        records
+            .agg(min_by(stamp, struct(col("event_time"), UriName.of("uri"), col("uri"))))
+            .first();
     return Option.of(first.getStruct(0))
         .map(row -> new EventStamp(row.<Instant>getAs(0), row.getString(1)));
   }
