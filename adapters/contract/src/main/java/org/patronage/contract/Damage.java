@@ -16,6 +16,10 @@ public enum Damage {
   FALSE_LINES,
   /** The ledger counts one new person more of {@code CPIDODIEX_1.csv}, and one line more. */
   FALSE_CREATED,
+  /** The refused line of {@code CPIDODIEX_1.csv} is gone from the quarantine. */
+  LOST_LINE,
+  /** The record that waits for the identity of participant 19 is gone. */
+  LOST_WAITING,
   /**
    * Somebody adds an active rating of participant 11, of 10 %, from {@code elsewhere.csv}, before
    * every other one.

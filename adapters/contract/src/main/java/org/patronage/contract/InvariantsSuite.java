@@ -8,7 +8,9 @@ import static org.patronage.domain.history.Invariant.COUNTS_ADD_UP;
 import static org.patronage.domain.history.Invariant.COUNTS_HELD;
 import static org.patronage.domain.history.Invariant.IN_ORDER;
 import static org.patronage.domain.history.Invariant.KNOWN_FILE;
+import static org.patronage.domain.history.Invariant.LINES_KEPT;
 import static org.patronage.domain.history.Invariant.ONE_ACTIVE;
+import static org.patronage.domain.history.Invariant.RECORDS_WAIT;
 import static org.patronage.domain.history.Invariant.STICKY_Y;
 
 import io.vavr.collection.Map;
@@ -88,7 +90,12 @@ public abstract class InvariantsSuite {
     zone.scd(
         "CPIDODIEX_1.csv", "2025-03-03T09:00:00Z", "11,50,01012025", "12,20,01012025", "bad,1,2");
     zone.cg("caregiver_1.csv", "2025-03-03T20:00:00Z", Caregiver.of("1500000001", "1900000001"));
-    zone.scd("CPIDODIEX_2.csv", "2025-03-04T09:00:00Z", "11,70,02012025", "12,90,02012025");
+    zone.scd(
+        "CPIDODIEX_2.csv",
+        "2025-03-04T09:00:00Z",
+        "11,70,02012025",
+        "12,90,02012025",
+        "19,10,02012025");
     site = zone.site();
     runs = new Runs(technology(), site);
     runs.update(WEDNESDAY);
@@ -116,6 +123,8 @@ public abstract class InvariantsSuite {
         Arguments.of(Damage.LOST_VERSION, Set.of(COUNTS_HELD)),
         Arguments.of(Damage.FALSE_LINES, Set.of(COUNTS_ADD_UP)),
         Arguments.of(Damage.FALSE_CREATED, Set.of(COUNTS_HELD)),
+        Arguments.of(Damage.LOST_LINE, Set.of(LINES_KEPT)),
+        Arguments.of(Damage.LOST_WAITING, Set.of(RECORDS_WAIT)),
         Arguments.of(Damage.FOREIGN_ACTIVE, Set.of(ONE_ACTIVE, IN_ORDER, KNOWN_FILE)));
   }
 

@@ -1,6 +1,7 @@
 package org.patronage.application.verification;
 
 import io.vavr.collection.Seq;
+import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.history.Invariant;
 
 /**
@@ -8,10 +9,20 @@ import org.patronage.domain.history.Invariant;
  *
  * @param checked how many keys, versions or deliveries were held against it
  * @param broken how many of them break it
- * @param where names of files, a few of them; empty where it holds, and where keys break it
+ * @param where names of files, a few of them, or sums; empty where it holds, and where keys break
+ *     it
  */
 public record Finding(
     Invariant invariant, String batchCode, long checked, long broken, Seq<String> where) {
+
+  private static final int NAMED = 3;
+
+  /** Of many files a few, by their names. */
+  static Seq<String> names(Seq<EventStamp> stamps) {
+    Seq<String> names = stamps.map(EventStamp::name).distinct();
+    int more = names.size() - NAMED;
+    return more > 0 ? names.take(NAMED).append("and %d more".formatted(more)) : names;
+  }
 
   public boolean holds() {
     return broken == 0;

@@ -13,7 +13,10 @@ public record Findings(Seq<Finding> all) {
     return new Findings(
         seen.batchCodes()
             .flatMap(
-                feed -> ofKeys(seen, feed).appendAll(new LedgerBalance(seen, feed).findings())));
+                feed ->
+                    ofKeys(seen, feed)
+                        .appendAll(new LedgerBalance(seen, feed).findings())
+                        .appendAll(new KeptBalance(seen, feed).findings())));
   }
 
   private static Seq<Finding> ofKeys(Inspected seen, String feed) {

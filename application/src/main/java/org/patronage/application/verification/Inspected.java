@@ -36,13 +36,15 @@ public record Inspected(Seq<Keys> feeds, Seq<Stamped> stamps, Seq<Line> ledger) 
    * A line of the ledger as it is stored, whether its counts are right or wrong.
    *
    * @param stamp of a delivery that leads to versions of its own, theirs
+   * @param kept what stands beside the history as its own
    */
   public record Line(
       DeliveryKind kind,
       DeliveryStatus status,
       String batchCode,
       EventStamp stamp,
-      DeliveryCounts counts) {
+      DeliveryCounts counts,
+      Kept kept) {
 
     boolean isOf(String feed) {
       return (status.isApplied() || kind == DeliveryKind.UNDO) && batchCode.equals(feed);
@@ -53,12 +55,28 @@ public record Inspected(Seq<Keys> feeds, Seq<Stamped> stamps, Seq<Line> ledger) 
       return status == DeliveryStatus.UNDONE && batchCode.equals(feed);
     }
 
+    /** Whether it was read from a file, whose lines were refused as its own. */
+    boolean isOfFile() {
+      return status == DeliveryStatus.TAKEN
+          && (kind == DeliveryKind.FILE || kind == DeliveryKind.SEED);
+    }
+
     /** Whether the versions that it leads to bear its stamp (RULES 6: waiting records do not). */
     boolean stampsItsVersions() {
       return kind == DeliveryKind.FILE
           || kind == DeliveryKind.SEED
           || kind == DeliveryKind.PT_SWEEP;
     }
+  }
+
+  /**
+   * What stands beside the history of one delivery.
+   *
+   * @param refused its lines in the quarantine, whatever was decided about them
+   * @param waiting its records that wait for an identity
+   */
+  public record Kept(long refused, long waiting) {
+    public static final Kept NOTHING = new Kept(0, 0);
   }
 
   /** Every feed of which there is a version or a line. */

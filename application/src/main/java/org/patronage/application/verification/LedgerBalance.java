@@ -24,8 +24,6 @@ import org.patronage.domain.history.Tally;
  * with it, and what that did to the versions of others was revised.
  */
 final class LedgerBalance {
-  private static final int NAMED = 3;
-
   private final String feed;
   private final Seq<Line> lines;
   private final Seq<Stamped> stamps;
@@ -63,13 +61,17 @@ final class LedgerBalance {
         feed,
         stamps.map(Stamped::versions).sum().longValue(),
         unknown.map(Stamped::versions).sum().longValue(),
-        names(unknown.map(Stamped::stamp)));
+        Finding.names(unknown.map(Stamped::stamp)));
   }
 
   private Finding countsThatAddUp() {
     Seq<Line> wrong = lines.reject(line -> line.counts().addUp());
     return new Finding(
-        Invariant.COUNTS_ADD_UP, feed, lines.size(), wrong.size(), names(wrong.map(Line::stamp)));
+        Invariant.COUNTS_ADD_UP,
+        feed,
+        lines.size(),
+        wrong.size(),
+        Finding.names(wrong.map(Line::stamp)));
   }
 
   private Finding countsThatAreHeld() {
@@ -81,7 +83,7 @@ final class LedgerBalance {
     long takenUp = takenUp();
     Seq<EventStamp> wrong =
         counted.reject(one -> isHeld(one._1, one._2, takenUp)).keySet().toVector().sorted();
-    Seq<String> where = names(wrong);
+    Seq<String> where = Finding.names(wrong);
     boolean ended = isExpiredAsCounted();
     return new Finding(
         Invariant.COUNTS_HELD,
@@ -124,11 +126,5 @@ final class LedgerBalance {
 
   private long sum(ToLongFunction<Tally> count) {
     return lines.map(line -> count.applyAsLong(line.counts().tally())).sum().longValue();
-  }
-
-  private static Seq<String> names(Seq<EventStamp> stamps) {
-    Seq<String> names = stamps.map(EventStamp::name).distinct();
-    int more = names.size() - NAMED;
-    return more > 0 ? names.take(NAMED).append("and %d more".formatted(more)) : names;
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.patronage.application.delivery.DeliveryKind.ADOPTION;
 import static org.patronage.application.delivery.DeliveryKind.FILE;
 import static org.patronage.application.delivery.DeliveryKind.PT_SWEEP;
+import static org.patronage.application.delivery.DeliveryKind.REPLAY;
+import static org.patronage.application.delivery.DeliveryKind.SEED;
 import static org.patronage.application.delivery.DeliveryKind.UNDO;
 import static org.patronage.application.delivery.DeliveryKind.UNRESOLVED;
 import static org.patronage.application.delivery.DeliveryStatus.ADOPTED;
@@ -15,7 +17,9 @@ import static org.patronage.application.delivery.DeliveryStatus.UNDONE;
 import static org.patronage.domain.history.Invariant.COUNTS_ADD_UP;
 import static org.patronage.domain.history.Invariant.COUNTS_HELD;
 import static org.patronage.domain.history.Invariant.KNOWN_FILE;
+import static org.patronage.domain.history.Invariant.LINES_KEPT;
 import static org.patronage.domain.history.Invariant.ONE_ACTIVE;
+import static org.patronage.domain.history.Invariant.RECORDS_WAIT;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.patronage.application.StorageException;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.DeliveryStatus;
+import org.patronage.application.verification.Inspected.Kept;
 import org.patronage.application.verification.Inspected.Keys;
 import org.patronage.application.verification.Inspected.Line;
 import org.patronage.application.verification.Inspected.Stamped;
@@ -61,7 +66,10 @@ class FindingsTest {
   @Test
   void versions_of_waiting_records_bear_the_stamp_of_their_file() {
     List<Line> ledger =
-        List.of(file(FIRST, 3, 0), line(UNRESOLVED, TAKEN, FIRST, 2, tally(2, 0, 0, 0, 0)));
+        List.of(
+            file(FIRST, 3, 0),
+            left(FILE, TAKEN, 2, 0, 2, Kept.NOTHING),
+            line(UNRESOLVED, TAKEN, FIRST, 2, tally(2, 0, 0, 0, 0)));
     assertBroken(Set.of(), ledger, held(FIRST, 5, 0));
     assertBroken(Set.of(COUNTS_HELD), ledger, held(FIRST, 6, 0));
     assertBroken(Set.of(COUNTS_HELD), ledger, held(FIRST, 2, 0));
@@ -136,9 +144,39 @@ class FindingsTest {
     DeliveryCounts wrong = new DeliveryCounts(9, 3, 0, tally(3, 0, 0, 0, 0));
     assertBroken(
         Set.of(COUNTS_ADD_UP),
-        List.of(new Line(FILE, TAKEN, "SCD", FIRST, wrong)),
+        List.of(new Line(FILE, TAKEN, "SCD", FIRST, wrong, Kept.NOTHING)),
         held(FIRST, 3, 0));
-    assertBroken(Set.of(), List.of(new Line(FILE, HELD, "SCD", FIRST, wrong)));
+    assertBroken(Set.of(), List.of(new Line(FILE, HELD, "SCD", FIRST, wrong, Kept.NOTHING)));
+  }
+
+  @Test
+  void every_refused_line_of_a_file_is_kept() {
+    assertBroken(Set.of(), List.of(left(FILE, TAKEN, 4, 2, 0, new Kept(2, 0))));
+    assertBroken(Set.of(LINES_KEPT), List.of(left(FILE, TAKEN, 4, 2, 0, new Kept(1, 0))));
+    assertBroken(Set.of(LINES_KEPT), List.of(left(SEED, TAKEN, 4, 2, 0, new Kept(3, 0))));
+    assertBroken(Set.of(), List.of(left(FILE, HELD, 4, 2, 0, Kept.NOTHING)));
+  }
+
+  @Test
+  void lines_that_are_read_again_are_kept_as_those_of_their_file() {
+    Line file = left(FILE, TAKEN, 2, 2, 0, new Kept(2, 1));
+    assertBroken(Set.of(), List.of(file, left(REPLAY, TAKEN, 2, 1, 1, Kept.NOTHING)));
+  }
+
+  @Test
+  void whoever_found_no_identity_waits_until_taken_up() {
+    Line file = left(FILE, TAKEN, 3, 0, 3, new Kept(0, 1));
+    Line takenUp = left(UNRESOLVED, TAKEN, 3, 0, 1, Kept.NOTHING);
+    assertBroken(Set.of(RECORDS_WAIT), List.of(file));
+    assertBroken(Set.of(), List.of(file, takenUp));
+    assertBroken(Set.of(RECORDS_WAIT), List.of(file, takenUp, takenUp));
+  }
+
+  @Test
+  void where_a_file_was_taken_back_it_is_not_known_how_many_wait() {
+    Line undone = left(FILE, UNDONE, 3, 0, 3, Kept.NOTHING);
+    Line takenUp = left(UNRESOLVED, TAKEN, 2, 0, 0, Kept.NOTHING);
+    assertBroken(Set.of(), List.of(undone, takenUp, left(FILE, TAKEN, 3, 0, 3, new Kept(0, 2))));
   }
 
   @Test
@@ -201,7 +239,16 @@ class FindingsTest {
   private static Line line(
       DeliveryKind kind, DeliveryStatus status, EventStamp stamp, long read, Tally tally) {
     DeliveryCounts counts = new DeliveryCounts(read, tally.accepted(), 0, tally);
-    return new Line(kind, status, "SCD", stamp, counts);
+    return new Line(kind, status, "SCD", stamp, counts, Kept.NOTHING);
+  }
+
+  /** A delivery that changes nothing, and what stands beside the history as its own. */
+  private static Line left(
+      DeliveryKind kind, DeliveryStatus status, long read, long rejected, long wait, Kept kept) {
+    long accepted = read - rejected;
+    Tally tally = new Tally(0, 0, 0, accepted - wait, wait, 0, 0, 0);
+    DeliveryCounts counts = new DeliveryCounts(read, accepted, rejected, tally);
+    return new Line(kind, status, "SCD", FIRST, counts, kept);
   }
 
   private static Tally tally(

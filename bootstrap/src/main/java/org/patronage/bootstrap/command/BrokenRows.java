@@ -49,6 +49,19 @@ final class BrokenRows {
           + " patronage_unified WHERE Batch_CD = '%1$s' GROUP BY ALL) AS h ON filename = uri AND"
           + " event = event_time WHERE counted <> coalesce(versions, 0)";
 
+  private static final String LINES_KEPT =
+      "SELECT name, delivery_id, rejected, coalesce(kept, 0) AS kept FROM file_ledger LEFT JOIN"
+          + " (SELECT edition, delivery_id, count(*) AS kept FROM quarantine GROUP BY ALL)"
+          + " USING (edition, delivery_id) WHERE batch_cd = '%1$s' AND status = 'TAKEN' AND"
+          + " kind IN ('FILE', 'SEED') AND rejected <> coalesce(kept, 0)";
+
+  private static final String RECORDS_WAIT =
+      "SELECT name, kind, status, unresolved, IF(kind = 'UNRESOLVED', lines_read, 0) AS taken_up,"
+          + " coalesce(waiting, 0) AS waiting FROM file_ledger LEFT JOIN (SELECT edition,"
+          + " delivery_id, count(*) AS waiting FROM unresolved_records GROUP BY ALL)"
+          + " USING (edition, delivery_id) WHERE batch_cd = '%1$s' AND (unresolved > 0 OR"
+          + " kind = 'UNRESOLVED' OR waiting > 0)";
+
   private BrokenRows() {}
 
   /** The query for a finding. */
@@ -61,6 +74,8 @@ final class BrokenRows {
           case KNOWN_FILE -> KNOWN_FILE;
           case COUNTS_ADD_UP -> COUNTS_ADD_UP;
           case COUNTS_HELD -> COUNTS_HELD;
+          case LINES_KEPT -> LINES_KEPT;
+          case RECORDS_WAIT -> RECORDS_WAIT;
         };
     return query.formatted(finding.batchCode(), key(finding.batchCode()));
   }

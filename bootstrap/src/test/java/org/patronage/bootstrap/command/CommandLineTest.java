@@ -109,7 +109,8 @@ class CommandLineTest extends GivenCommands {
               "UPDATE %1$s SET PT_Indicator = 'Y' WHERE filename LIKE '%%20241231%%'",
               "UPDATE %1$s SET RecordLastUpdated = DATE '2000-01-01', RecordStatus = false WHERE"
                   + " filename LIKE '%%20241231%%'",
-              "UPDATE %2$s SET lines_read = lines_read + 1, created = created + 1")) {
+              "UPDATE %2$s SET lines_read = lines_read + 1, created = created + 1,"
+                  + " rejected = rejected + 1, unresolved = unresolved + 1")) {
         spark.session().sql(harm.formatted(history, ledger));
       }
     }

@@ -19,7 +19,11 @@ public enum Invariant {
   /** {@link DeliveryCounts#addUp}, for every delivery that was applied. */
   COUNTS_ADD_UP("the counts of a delivery add up"),
   /** What deliveries are said to have led to is what the history holds. */
-  COUNTS_HELD("the history holds what was counted");
+  COUNTS_HELD("the history holds what was counted"),
+  /** As many lines of a file are in the quarantine as were refused, whatever became of them. */
+  LINES_KEPT("the quarantine holds every refused line"),
+  /** As many records wait as found no identity, less those that were taken up since (RULES 6). */
+  RECORDS_WAIT("who found no identity waits");
 
   private final String rule;
 

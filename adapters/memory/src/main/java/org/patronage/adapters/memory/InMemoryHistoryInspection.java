@@ -23,7 +23,7 @@ public final class InMemoryHistoryInspection implements HistoryInspection {
   public Inspected inspect(Edition edition) {
     EditionState state = warehouse.tables().of(edition);
     return new Inspected(
-        keys(state), stamps(state), state.ledger().values().toVector().map(this::line));
+        keys(state), stamps(state), state.ledger().values().toVector().map(of -> line(state, of)));
   }
 
   private static Seq<Inspected.Keys> keys(EditionState state) {
@@ -50,12 +50,19 @@ public final class InMemoryHistoryInspection implements HistoryInspection {
     return new Inspected.Stamped(of._1, of._2, own.size(), expired);
   }
 
-  private Inspected.Line line(LedgerEntry entry) {
+  private static Inspected.Line line(EditionState state, LedgerEntry entry) {
     return new Inspected.Line(
         entry.kind(),
         entry.status(),
         entry.batchCode(),
         entry.stamp(),
-        DeliveryCounts.of(entry.lines(), entry.tally()));
+        DeliveryCounts.of(entry.lines(), entry.tally()),
+        kept(state, entry.id()));
+  }
+
+  private static Inspected.Kept kept(EditionState state, String delivery) {
+    return new Inspected.Kept(
+        state.quarantine().count(line -> line.source().equals(delivery)),
+        state.waiting().count(waiting -> waiting.delivery().id().equals(delivery)));
   }
 }

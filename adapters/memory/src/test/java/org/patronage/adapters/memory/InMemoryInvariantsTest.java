@@ -2,6 +2,7 @@ package org.patronage.adapters.memory;
 
 import io.vavr.collection.List;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
@@ -67,6 +68,8 @@ class InMemoryInvariantsTest extends InvariantsSuite {
       case UNKNOWN_FILE -> elsewhere(elsewhere(state, ELEVEN), TWELVE);
       case FALSE_LINES -> counted(state, 0);
       case FALSE_CREATED -> counted(state, 1);
+      case LOST_LINE -> state.withQuarantine(Vector.empty());
+      case LOST_WAITING -> state.without(state.waiting());
     };
   }
 

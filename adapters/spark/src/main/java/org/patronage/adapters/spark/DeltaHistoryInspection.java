@@ -7,7 +7,10 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 import org.apache.spark.sql.Dataset;
@@ -37,7 +40,33 @@ public final class DeltaHistoryInspection implements HistoryInspection {
   private Inspected seen(Edition edition) {
     Dataset<Row> versions = history.snapshot(edition).rows();
     Seq<Inspected.Keys> keys = KeyStates.check(KeyStates.of(versions));
-    return new Inspected(keys, stamps(versions), List.ofAll(ledger.lines(edition)));
+    return new Inspected(keys, stamps(versions), lines(edition));
+  }
+
+  /** The ledger's, each with what stands beside the history as its own. */
+  private Seq<Inspected.Line> lines(Edition edition) {
+    List<LedgerLine> lines = List.ofAll(ledger.lines(edition));
+    Map<String, Long> refused = byDelivery(TableDefinition.QUARANTINE, edition);
+    Map<String, Long> waiting = byDelivery(TableDefinition.UNRESOLVED, edition);
+    return lines.map(
+        line ->
+            line.line(
+                new Inspected.Kept(
+                    refused.getOrElse(line.id(), 0L), waiting.getOrElse(line.id(), 0L))));
+  }
+
+  private Map<String, Long> byDelivery(TableDefinition beside, Edition edition) {
+    if (!tables.exists(beside.table())) {
+      return HashMap.empty();
+    }
+    return List.ofAll(
+            tables
+                .read(beside)
+                .where(col("edition").equalTo(edition.id()))
+                .groupBy("delivery_id")
+                .agg(count(lit(1)))
+                .collectAsList()) // as many as deliveries left something, no person among them
+        .toMap(row -> Tuple.of(row.getString(0), row.getLong(1)));
   }
 
   private static Seq<Inspected.Stamped> stamps(Dataset<Row> versions) {

@@ -22,7 +22,11 @@ record LedgerLine(Row row) {
     return DeliveryStatus.valueOf(row.getAs("status"));
   }
 
-  Inspected.Line line() {
+  String id() {
+    return row.getAs("delivery_id");
+  }
+
+  Inspected.Line line(Inspected.Kept kept) {
     return new Inspected.Line(
         DeliveryKind.valueOf(row.getAs("kind")),
         status(),
@@ -32,6 +36,7 @@ record LedgerLine(Row row) {
             row.<Long>getAs("lines_read"),
             row.<Long>getAs("accepted"),
             row.<Long>getAs("rejected"),
-            LedgerRows.tally(row::getAs)));
+            LedgerRows.tally(row::getAs)),
+        kept);
   }
 }

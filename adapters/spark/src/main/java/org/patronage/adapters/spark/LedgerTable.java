@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.history.Edition;
-import org.patronage.application.verification.Inspected;
 
 /** The rows of {@code file_ledger}: added, never changed; of one delivery the newest counts. */
 final class LedgerTable {
@@ -42,7 +41,7 @@ final class LedgerTable {
   }
 
   /** The line that counts of every delivery, as it is stored; of a missing table none. */
-  List<Inspected.Line> lines(Edition edition) {
+  List<LedgerLine> lines(Edition edition) {
     Map<String, LedgerLine> newest = new LinkedHashMap<>();
     if (tables.exists(TableDefinition.LEDGER.table())) {
       tables
@@ -53,7 +52,7 @@ final class LedgerTable {
               row ->
                   newest.merge(row.getAs("delivery_id"), new LedgerLine(row), LedgerLine.NEWEST));
     }
-    return newest.values().stream().map(LedgerLine::line).toList();
+    return List.copyOf(newest.values());
   }
 
   void append(Edition edition, List<LedgerEntry> entries) {

@@ -10,6 +10,12 @@ import org.patronage.contract.Technology;
 
 @Tag("soak")
 class DeltaInvariantsTest extends InvariantsSuite {
+  private static final List<TableDefinition> TABLES =
+      List.of(
+          TableDefinition.HISTORY,
+          TableDefinition.LEDGER,
+          TableDefinition.QUARANTINE,
+          TableDefinition.UNRESOLVED);
   private static final String ELEVEN = "Batch_CD = 'SCD' AND participant_id = '11'";
   private static final String FIRST_LINE = "UPDATE %2$s SET lines_read = lines_read + 1";
   private static final String FIRST = " WHERE name = 'CPIDODIEX_1.csv'";
@@ -22,9 +28,7 @@ class DeltaInvariantsTest extends InvariantsSuite {
   @Override
   protected Runnable remember(Path home) {
     List<Runnable> back =
-        List.of(TableDefinition.HISTORY, TableDefinition.LEDGER).stream()
-            .map(definition -> remember(table(home, definition)))
-            .toList();
+        TABLES.stream().map(definition -> remember(table(home, definition))).toList();
     return () -> back.forEach(Runnable::run);
   }
 
@@ -39,7 +43,7 @@ class DeltaInvariantsTest extends InvariantsSuite {
     Runnable repair = remember(home);
     sql(
         command(damage)
-            .formatted(table(home, TableDefinition.HISTORY), table(home, TableDefinition.LEDGER)));
+            .formatted(TABLES.stream().map(definition -> table(home, definition)).toArray()));
     return repair;
   }
 
@@ -56,6 +60,8 @@ class DeltaInvariantsTest extends InvariantsSuite {
       case LOST_VERSION -> "DELETE FROM %1$s WHERE NOT RecordStatus AND " + ELEVEN;
       case FALSE_LINES -> FIRST_LINE + FIRST;
       case FALSE_CREATED -> FIRST_LINE + ", accepted = accepted + 1, created = created + 1" + FIRST;
+      case LOST_LINE -> "DELETE FROM %3$s" + FIRST;
+      case LOST_WAITING -> "DELETE FROM %4$s WHERE key = '19'";
       case FOREIGN_ACTIVE ->
           "INSERT INTO %1$s (Batch_CD, participant_id, ICN, SC_Combined_Disability_Percentage,"
               + " PT_Indicator, SDP_Event_Created_Timestamp, filename, RecordLastUpdated,"
