@@ -25,13 +25,15 @@ import org.patronage.domain.quality.ShrunkenFile;
 /**
  * Files that look as if something had gone wrong where they were made. Ten ordinary files come
  * first; then, on one day, odd ones, of which the guards hold two; each is accepted on a day of its
- * own. The limits are small: more than half and 3 rows, less than half of more than 3 lines.
+ * own; last comes a late one. The limits are small: more than half and 3 rows, less than half of
+ * more than 3 lines.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class GuardsSuite {
   private static final Guards SMALL_LIMITS =
       new Guards(RejectionThreshold.STANDARD, new MassChange(0.5, 3), new ShrunkenFile(0.5, 3));
   private static final String PERCENT = "SC_Combined_Disability_Percentage";
+  private static final String LATE = "CPIDODIEX_0_late.csv";
   private static final String WIDE = "CPIDODIEX_2_wide.csv";
   private static final String NEW = "CPIDODIEX_3_new.csv";
   private static final String EMPTY = "CPIDODIEX_4_empty.csv";
@@ -47,6 +49,7 @@ public abstract class GuardsSuite {
   private Rows afterMass;
   private RunReport shrunkAccepted;
   private RunReport swept;
+  private RunReport late;
 
   protected abstract Technology technology();
 
@@ -73,6 +76,8 @@ public abstract class GuardsSuite {
     shrunkAccepted = runs.update("2025-03-07T14:00:00Z", SHRUNK);
     zone.pt("2025-03-07T15:00:00Z", rated(11, 20, "Y").toJavaArray(String[]::new));
     swept = runs.update("2025-03-08T14:00:00Z");
+    zone.scd(LATE, "2025-03-03T08:00:00Z", rated(11, 21, "20,01012024"));
+    late = runs.update("2025-03-09T14:00:00Z");
   }
 
   /** Ten persons, then nine files that say of five of them what is known. */
@@ -123,6 +128,15 @@ public abstract class GuardsSuite {
     assertEquals(10, held.lines().read());
     assertEquals(0, held.tally().changed());
     assertTrue(afterOdd.where(PERCENT, "070").all().isEmpty());
+  }
+
+  @Test
+  void so_is_a_late_one_whose_records_are_new_and_rewrite_what_is_active() {
+    LedgerEntry held = entry(late, LATE);
+    assertEquals(DeliveryStatus.HELD, held.status());
+    assertTrue(held.note().contains("11 of 20 active rows"), held.note());
+    Rows active = runs.unified().where("participant_id", "11").where("RecordStatus", "true");
+    assertEquals(List.of("20250101"), active.show("Status_Begin_Date"));
   }
 
   @Test
