@@ -24,6 +24,7 @@ import org.patronage.bootstrap.wiring.Tables;
  */
 record Contents(Map<String, List<String>> parts) {
   private static final String BACKUPS = "backups";
+  private static final String LATE = "late versions";
   private static final Pattern TABLE = Pattern.compile("FROM (\\w+)");
   private static final Map<String, String> TABLES =
       Map.ofEntries(
@@ -42,8 +43,12 @@ record Contents(Map<String, List<String>> parts) {
               "SELECT batch_cd, uri, event_time, line, key, percentage, rating_date, reason"
                   + " FROM unresolved_records"),
           Map.entry(
-              "late versions",
-              "SELECT batch_cd, ICN, participant_id, event_time, uri FROM late_versions"),
+              LATE, "SELECT batch_cd, ICN, participant_id, event_time, uri FROM late_versions"),
+          Map.entry(
+              "late versions that no export has looked at",
+              "SELECT batch_cd, ICN, participant_id, event_time, uri FROM late_versions"
+                  + " WHERE delivery_id NOT IN"
+                  + " (SELECT explode(deliveries) FROM dmdc_extracts WHERE status = 'DONE')"),
           Map.entry("checkpoints", "SELECT * FROM dmdc_checkpoint"),
           Map.entry(
               "extracts",
@@ -105,8 +110,17 @@ record Contents(Map<String, List<String>> parts) {
 
   /** The same where a backup was taken in between. */
   Contents withoutBackups() {
+    return without(BACKUPS);
+  }
+
+  /** The same where DMDC may have been told of the late versions before the run was repeated. */
+  Contents withoutLateVersions() {
+    return without(LATE);
+  }
+
+  private Contents without(String part) {
     Map<String, List<String>> others = new LinkedHashMap<>(parts);
-    others.remove(BACKUPS);
+    others.remove(part);
     return new Contents(others);
   }
 

@@ -49,10 +49,14 @@ abstract class InterruptedRun extends InterruptedWork {
     return run;
   }
 
-  /** The next run leaves what is expected. */
+  /**
+   * The next run leaves what is expected. A rebuild that is repeated carries over what DMDC has
+   * still to be told of, which after the export is nothing any more.
+   */
   final void mustBeMadeGood(Home home, RunMode mode, Contents expected) {
     Boundaries.count(home.root());
     run(home, mode, Zone.AN_HOUR_LATER);
-    contents(home).mustBe(expected);
+    boolean carriesAgain = mode == RunMode.REBUILD;
+    contents(home).mustBe(carriesAgain ? expected.withoutLateVersions() : expected);
   }
 }

@@ -37,8 +37,8 @@ final class Chunking implements Lines.Sink {
         }
       } else if (value == '"') {
         quoted = true;
-      } else if (value < 0 || value > ' ') {
-        filled = true;
+      } else if (!filled) {
+        filled = value < 0 || !Character.isWhitespace(value);
       }
     }
     end = before + to;

@@ -57,6 +57,11 @@ class CsvFormatTest {
   }
 
   @Test
+  void aControlCharacterIsNoBlank() {
+    assertEquals(List.of(record(2, "\u0018", "\u0018")), text("a\n\u0018\n \u001c\n").records());
+  }
+
+  @Test
   void aQuotedFieldHoldsCommasQuotesAndLineBreaks() {
     assertEquals(
         List.of(

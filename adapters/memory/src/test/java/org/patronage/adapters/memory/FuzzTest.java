@@ -9,8 +9,12 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.patronage.adapters.csv.CsvFormat;
@@ -27,7 +31,7 @@ import org.patronage.domain.feed.Rejection;
 import org.patronage.domain.history.Feed;
 
 /**
- * Files with bytes changed, removed, doubled and put in, and files of chance alone: every line of
+ * Golden files with bytes changed, removed and put in, and files of chance alone: every line of
  * them is accepted or rejected, none is lost, and nothing is thrown; with another header they are
  * held (RULES 5).
  */
@@ -35,28 +39,9 @@ class FuzzTest {
   private static final CsvFormat FORMAT = new CsvFormat();
   private static final byte[] SPECIAL = "\",\r\n\0\uFEFF\u00e9 0129VYN=-/:;'\\".getBytes(UTF_8);
   private static final int CHANGES = 4;
+  private static final int LINES = 3;
 
-  private static final String RATINGS =
-      """
-      PTCPNT_ID,CMBNED_DEGREE_DSBLTY,DSBL_DTR_DT
-      600000001,70,01152024
-      "600000002","100","12312023"
-      0600000003,,02292024
-      """;
-
-  private static final String CAREGIVERS =
-      """
-      Discharge_Revocation_Date__c,Caregiver_Status__c,CreatedById,Dispositioned_Date__c,CARMA_Case_ID__c,Applicant_Type__c,CreatedDate,Veteran_ICN__c,Benefits_End_Date__c,Caregiver_Id__c,CARMA_Case_Number__c,Caregiver_ICN__c
-      ,Approved,005000001,2024-01-02,C00000001,Primary Caregiver,2025-01-01T01:00:35.000Z,1000000001V123456,,a0X0000001,00000001,1000000002V123456
-      2024-06-01,"Revoked/Discharged",005000001,2024-01-02,C00000002,Secondary Caregiver,2025-01-01T01:00:35.000Z,1000000003V123456,2024-09-01,a0X0000002,00000002,1000000004V123456
-      """;
-
-  private static final String SEED =
-      """
-      ICN,Veteran_ICN,Applicant_Type,Caregiver_Status,Status_Begin_Date,Status_Termination_Date
-      1000000001,1000000002,Primary Caregiver,Approved,2024-01-02,
-      1000000003,1000000004,General Caregiver,Benefits End,2024-01-02,2024-08-01
-      """;
+  private static final Path GOLDEN = Path.of("../contract/golden/january");
 
   private final long[] seen = new long[2];
   private long held;
@@ -75,10 +60,13 @@ class FuzzTest {
   private void fuzz(int files) throws IOException {
     long seed = Long.getLong("patronage.seed", 20250101L);
     SplittableRandom chance = new SplittableRandom(seed);
+    List<List<String>> ratings = filesIn("landing/scd");
+    List<List<String>> caregivers = filesIn("landing/cg");
+    List<List<String>> seeds = filesIn("seed");
     for (int file = 0; file < files; file += 3) {
-      check(DisabilityFeed.SCD, mutant(RATINGS, chance));
-      check(CaregiverFeed.CG, mutant(CAREGIVERS, chance));
-      check(CaregiverFeed.SEED, mutant(SEED, chance));
+      check(DisabilityFeed.SCD, mutant(excerpt(ratings, chance), chance));
+      check(CaregiverFeed.CG, mutant(excerpt(caregivers, chance), chance));
+      check(CaregiverFeed.SEED, mutant(excerpt(seeds, chance), chance));
     }
     assertTrue(seen[0] > files / 4 && seen[1] > files / 8, () -> seen[0] + " / " + seen[1]);
     assertTrue(held > files / 20, () -> held + " held");
@@ -86,19 +74,26 @@ class FuzzTest {
 
   private <O extends Observation> void check(Feed<O> feed, byte[] bytes) throws IOException {
     FileContent content = FORMAT.scan(new ByteArrayInputStream(bytes));
+    List<RawRecord> records = records(content, bytes);
+    mustHaveEveryLine(bytes, records);
     ColumnOrder order = content.header().map(names -> order(feed, names)).getOrNull();
     if (order == null) { // without a header, or with another one, it is held
       return;
     }
     long line = 1;
-    for (RawRecord record : records(content, bytes)) {
+    for (RawRecord record : records) {
       assertTrue(record.line() > line, "every line has a number of its own");
       line = record.line();
       Either<Rejection, Accepted<O>> result = feed.reading().read(record, order);
       result.peekLeft(rejected -> assertEquals(record.text(), rejected.text()));
       seen[result.isRight() ? 0 : 1]++;
     }
-    assertTrue(line <= lines(bytes), "no more records than lines");
+  }
+
+  /** What stands in lines that are not blank, but for the header, stands in records. */
+  private static void mustHaveEveryLine(byte[] bytes, List<RawRecord> records) {
+    List<String> read = records.flatMap(record -> List.of(record.text().split("\n", -1)));
+    assertEquals(lines(bytes).reject(String::isBlank).drop(1), read.reject(String::isBlank));
   }
 
   /** None where a column is missing, which is said without a number of more than two digits. */
@@ -123,18 +118,44 @@ class FuzzTest {
     return records;
   }
 
+  /** The golden files of a folder, each as its lines. */
+  private static List<List<String>> filesIn(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(GOLDEN.resolve(folder))) {
+      return files
+          .sorted()
+          .map(FuzzTest::linesOf)
+          .filter(file -> file.size() > 1)
+          .collect(List.collector());
+    }
+  }
+
+  private static List<String> linesOf(Path file) {
+    try {
+      return List.of(Files.readString(file).split("(?<=\n)"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A file's header and a few lines of it that follow each other. */
+  private static String excerpt(List<List<String>> files, SplittableRandom chance) {
+    List<String> file = files.get(chance.nextInt(files.size()));
+    int from = 1 + chance.nextInt(file.size() - 1);
+    return file.slice(from, from + LINES).prepend(file.head()).mkString();
+  }
+
   /** A file with some bytes changed, one in ten of nothing but chance. */
   private static byte[] mutant(String file, SplittableRandom chance) {
-    byte[] bytes = file.getBytes(UTF_8);
     if (chance.nextInt(10) == 0) {
       byte[] noise = new byte[chance.nextInt(200)];
       chance.nextBytes(noise);
       return noise;
     }
-    byte[] mutant = bytes;
+    byte[] mutant = file.getBytes(UTF_8);
     int first = chance.nextInt(8) == 0 ? 0 : file.indexOf('\n') + 1; // the header, too, or not
-    for (int change = chance.nextInt(CHANGES); change > 0; change--) {
-      mutant = changed(mutant, first + chance.nextInt(Math.max(1, mutant.length - first)), chance);
+    for (int change = 1 + chance.nextInt(CHANGES); change > 0 && mutant.length > 0; change--) {
+      int from = Math.min(first, mutant.length - 1);
+      mutant = changed(mutant, from + chance.nextInt(mutant.length - from), chance);
     }
     return mutant;
   }
@@ -157,12 +178,17 @@ class FuzzTest {
     return joined;
   }
 
-  /** Lines of a file by any of their ends. */
-  private static long lines(byte[] bytes) {
-    long lines = 1;
-    for (byte one : bytes) {
-      lines += one == '\n' || one == '\r' ? 1 : 0;
+  /** The physical lines of a file, as text without their ends. */
+  private static List<String> lines(byte[] bytes) {
+    List<String> lines = List.empty();
+    int from = 0;
+    for (int at = 0; at <= bytes.length; at++) {
+      if (at == bytes.length || bytes[at] == '\n') {
+        String line = new String(bytes, from, at - from, UTF_8);
+        lines = lines.prepend(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
+        from = at + 1;
+      }
     }
-    return lines;
+    return lines.reverse();
   }
 }
