@@ -197,6 +197,19 @@ public abstract class LateFilesSuite {
   }
 
   @Test
+  void a_day_without_late_files_reads_no_line_but_its_own() {
+    LandingZone zone = zone("ordinary");
+    Site site = zone.site();
+    Runs own = new Runs(technology(), site.readAs(CountedReading.of(site.sources())));
+    landFirst(zone);
+    own.update("2025-03-02T14:00:00Z");
+    landThird(zone);
+    long before = CountedReading.lines();
+    own.update("2025-03-04T14:00:00Z");
+    assertEquals(THIRD_LINES.length, CountedReading.lines() - before);
+  }
+
+  @Test
   void the_files_in_their_order_would_have_left_the_same() {
     LandingZone zone = zone("in order");
     landFirst(zone);

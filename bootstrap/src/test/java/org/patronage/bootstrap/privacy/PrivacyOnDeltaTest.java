@@ -11,18 +11,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.patronage.adapters.spark.DeltaWarehouse;
+import org.patronage.adapters.spark.HadoopRunLease;
 import org.patronage.adapters.spark.SparkEngine;
+import org.patronage.adapters.spark.Warehouse;
+import org.patronage.application.run.RunLease;
 import org.patronage.bootstrap.command.PatronageCommand;
+import org.patronage.domain.run.Owner;
 
 /**
  * A site on Delta from its rebuild to a broken table, by every command there is: no identifier in
@@ -57,6 +64,8 @@ class PrivacyOnDeltaTest {
     zone.day("2024-12-30");
     must(0, "run", "--as-of", "2025-01-02T14:00:00Z");
     zone.day("2025-01-30");
+    mustHoldWhatChanges();
+    mustRefuseWhileSomebodyRuns();
     hold();
     must(1, "run", "--as-of", "2025-01-31T09:00:00Z");
     zone.index(Marked.edipi(11));
@@ -77,7 +86,7 @@ class PrivacyOnDeltaTest {
     must(0, "mask", "--out", root.resolve("masked").toString());
     must(0, "restore", "--yes");
     must(1, "sql", "SELECT CAST(participant_id || 'x' AS INT) FROM patronage_unified");
-    commands().forEach(command -> heard.patronage(zone, command));
+    commands().forEach(command -> must(command.equals("undo") ? 2 : 0, command));
     breakSources();
     heard.mustNotNameAnybody();
     mustHoldPersons();
@@ -91,6 +100,25 @@ class PrivacyOnDeltaTest {
     constrain("participant_id IS NULL");
     must(1, "run", "--as-of", "2025-01-31T14:00:00Z");
     assertTrue(heard.text().contains("DELTA_VIOLATE_CONSTRAINT_WITH_VALUES"), heard.text());
+    heard.mustNotNameAnybody();
+  }
+
+  @Test
+  void a_table_of_the_earlier_pipeline_that_is_refused_names_nobody() {
+    zone.day("2025-01-30");
+    must(0, "run", "--as-of", "2025-01-31T09:00:00Z");
+    Path earlier = root.resolve("earlier");
+    try (SparkEngine spark = SparkEngine.start(Map.of())) {
+      spark
+          .session()
+          .table("delta.`" + root.resolve("tables/patronage_unified") + "`")
+          .withColumn("RecordStatus", functions.lit(false))
+          .write()
+          .format("delta")
+          .save(earlier.resolve("patronage_unified").toString());
+    }
+    must(1, "run", "--set", "tables=" + earlier, "--as-of", "2025-01-31T14:00:00Z");
+    assertTrue(heard.text().contains("cannot be taken over"), heard.text());
     heard.mustNotNameAnybody();
   }
 
@@ -109,6 +137,40 @@ class PrivacyOnDeltaTest {
         .filter(command -> !APART.contains(command));
   }
 
+  private void mustHoldWhatChanges() {
+    String now = "2025-01-31T08:00:00Z";
+    must(
+        1,
+        "run",
+        "--set",
+        "guards.changed.rows=0",
+        "--set",
+        "guards.changed.share=0",
+        "--as-of",
+        now);
+    assertTrue(heard.text().contains("it would change or expire"), heard.text());
+  }
+
+  private void mustRefuseWhileSomebodyRuns() {
+    try (SparkEngine spark = SparkEngine.start(Map.of())) {
+      RunLease.Held theirs = lease(spark);
+      must(1, "run", "--as-of", "2025-01-31T08:30:00Z");
+      assertTrue(heard.text().contains("somebody"), heard.text());
+      theirs.close();
+    }
+  }
+
+  private RunLease.Held lease(SparkEngine spark) {
+    Warehouse tables = new Warehouse.Directory(root.resolve("tables").toUri().toString());
+    return new HadoopRunLease(
+            new DeltaWarehouse(spark, tables),
+            root.resolve("backups").toString(),
+            new Owner("somebody", "node-1", 1),
+            InstantSource.system())
+        .take("theirs")
+        .get();
+  }
+
   /** Files that are held, for what is in them and for what is not. */
   private void hold() {
     Trouble.all()
@@ -123,7 +185,15 @@ class PrivacyOnDeltaTest {
     quarantine("discard", "--why", "a trial", "--yes");
     quarantine("list");
     must(1, "undo", "CPIDODIEX_NOWHERE.csv", "--yes");
-    must(0, "undo", "CPIDODIEX_LATE.csv", "--why", "a trial", "--yes");
+    replaceWith("CPIDODIEX_WRONG.csv", 1, "name" + Marked.MARK);
+    replaceWith(
+        "CPIDODIEX_RIGHT.csv", 0, Marked.SCD_HEADER, Marked.participant(11) + ",80,01012025");
+    must(0, "undo", "CPIDODIEX_RIGHT.csv", "--why", "a trial", "--yes");
+  }
+
+  private void replaceWith(String file, int status, String... lines) {
+    zone.put("landing/scd/" + file, "2025-01-31T15:00:00Z", lines);
+    must(status, "undo", "CPIDODIEX_LATE.csv", "--replace", file, "--yes");
   }
 
   private void quarantine(String command, String... arguments) {
