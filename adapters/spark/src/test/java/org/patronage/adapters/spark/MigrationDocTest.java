@@ -101,6 +101,26 @@ class MigrationDocTest {
     assertEquals(Vector.of("[a]"), run(List.of("SELECT delivery_id FROM delta.`OLD/file_ledger`")));
   }
 
+  @Test
+  void the_comparison_of_a_day_names_what_either_side_has_alone() throws IOException {
+    List<String> statements = statements();
+    run(statements.filter(one -> one.contains("CREATE OR REPLACE")));
+    List<String> comparison = statements.filter(one -> one.contains("EXCEPT ALL"));
+    assertEquals(Vector.empty(), run(comparison));
+    String missed = ForeignShapesTest.active("1000000015", "15", "20200101", 7, "'b'");
+    new EarlierTables(old).insert("patronage_unified", missed);
+    String more = ForeignShapesTest.active("1000000016", "16", "20200101", 7, "'b'");
+    new EarlierTables(copy).insert("patronage_unified", more);
+    assertEquals(
+        Vector.of("[only new 16", "[only old 15"),
+        run(comparison).map(MigrationDocTest::sideAndParticipant).sorted());
+  }
+
+  private static String sideAndParticipant(String row) {
+    String[] cells = row.split(",");
+    return cells[0] + " " + cells[4];
+  }
+
   private FeedSurvey survey() {
     DeltaWarehouse warehouse =
         new DeltaWarehouse(
