@@ -1,7 +1,6 @@
 package org.patronage.bootstrap.interruption;
 
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.patronage.application.run.RunMode;
@@ -11,33 +10,23 @@ import org.patronage.bootstrap.interruption.Boundaries.Side;
  * Every boundary of each mode, or as many as {@code -Dpatronage.sample} says, others every time.
  */
 abstract class CutOffAtBoundaries extends InterruptedRun {
-  /** On which sides of a boundary the run is cut off. */
-  abstract Stream<Side> sides();
+  private final CutOff cutOff;
+  private final List<Side> sides;
 
   /**
-   * Runs at {@link Zone#SATURDAY}, and is cut off.
-   *
-   * @return whether it took a backup all the same, of what stood then
+   * @param sides on which sides of a boundary the run is cut off
    */
-  abstract boolean cutOff(Home home, RunMode mode, String boundary, Side side) throws Exception;
+  CutOffAtBoundaries(CutOff cutOff, List<Side> sides) {
+    this.cutOff = cutOff;
+    this.sides = sides;
+  }
 
   @Override
   final Stream<DynamicTest> cases(RunMode mode) {
     Undisturbed undisturbed = undisturbed(home(), mode, (boundary, side) -> {});
     return Sample.of(undisturbed.boundaries()).stream()
-        .flatMap(boundary -> sides().map(side -> drawn(mode, boundary, side, undisturbed)));
-  }
-
-  private DynamicTest drawn(RunMode mode, String boundary, Side side, Undisturbed undisturbed) {
-    return dynamicTest(
-        "%s %s, %s".formatted(side, boundary, Sample.told()),
-        () -> tryOut(mode, boundary, side, undisturbed.leaves()));
-  }
-
-  private void tryOut(RunMode mode, String boundary, Side side, Contents expected)
-      throws Exception {
-    Home home = home();
-    boolean backedUp = cutOff(home, mode, boundary, side);
-    mustBeMadeGood(home, mode, backedUp ? expected.withoutBackups() : expected);
+        .flatMap(
+            boundary ->
+                sides.stream().map(side -> cutOff(cutOff, mode, boundary, side, undisturbed)));
   }
 }

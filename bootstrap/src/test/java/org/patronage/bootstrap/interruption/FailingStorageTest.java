@@ -1,49 +1,13 @@
 package org.patronage.bootstrap.interruption;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.io.IOException;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
-import org.patronage.application.StorageException;
-import org.patronage.application.run.RunMode;
-import org.patronage.application.run.RunReport;
-import org.patronage.application.schedule.JobReport;
 import org.patronage.bootstrap.interruption.Boundaries.Side;
-import org.patronage.domain.calendar.ScheduledTask;
 
 /** Storage fails once, below Spark and Delta, before a boundary's effect or after it. */
 @Tag("soak")
 class FailingStorageTest extends CutOffAtBoundaries {
-  @Override
-  Stream<Side> sides() {
-    return Stream.of(Side.values());
-  }
-
-  @Override
-  boolean cutOff(Home home, RunMode mode, String boundary, Side side) {
-    Once failure =
-        new Once(
-            boundary,
-            side,
-            () -> {
-              throw new IOException("storage fails");
-            });
-    Boundaries.watch(home.root(), failure);
-    boolean backedUp = backsUp(home, mode);
-    assertTrue(failure.happened(), "the boundary was not reached");
-    return backedUp;
-  }
-
-  /** A task of the calendar that fails keeps no other from being done. */
-  private static boolean backsUp(Home home, RunMode mode) {
-    try {
-      RunReport report = home.run(mode, Zone.SATURDAY);
-      return report.jobs().exists(JobReport::isFailed)
-          && !report.job(ScheduledTask.BACKUP).exists(JobReport::isFailed);
-    } catch (StorageException said) {
-      assertTrue(said.getMessage().contains("Check"), said::getMessage);
-      return false;
-    }
+  FailingStorageTest() {
+    super(new FailingStorage(), List.of(Side.values()));
   }
 }

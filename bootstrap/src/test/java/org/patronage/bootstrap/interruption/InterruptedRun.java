@@ -2,6 +2,7 @@ package org.patronage.bootstrap.interruption;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.patronage.application.run.RunMode;
 import org.patronage.bootstrap.interruption.Boundaries.Event;
+import org.patronage.bootstrap.interruption.Boundaries.Side;
 
 /** A run that does everything that a run can do is cut off, and made good by the next. */
 abstract class InterruptedRun extends InterruptedWork {
@@ -47,6 +49,19 @@ abstract class InterruptedRun extends InterruptedWork {
     CHANGED.forEach(changed -> assertTrue(run.passes(changed), changed));
     assertEquals(mode == RunMode.UPDATE, run.passes(FILLED_IN), FILLED_IN);
     return run;
+  }
+
+  /** A run that is cut off at a side of a boundary is made good. */
+  final DynamicTest cutOff(
+      CutOff cutOff, RunMode mode, String boundary, Side side, Undisturbed undisturbed) {
+    return dynamicTest(
+        "%s, %s %s, %s".formatted(cutOff.getClass().getSimpleName(), side, boundary, Sample.told()),
+        () -> {
+          Home home = home();
+          boolean backedUp = cutOff.at(home, mode, boundary, side);
+          Contents expected = undisturbed.leaves();
+          mustBeMadeGood(home, mode, backedUp ? expected.withoutBackups() : expected);
+        });
   }
 
   /**

@@ -16,9 +16,17 @@ final class Sample {
 
   private Sample() {}
 
+  /** One of them, whatever the sample. */
+  static String one(List<String> all) {
+    return of(all, 1).get(0);
+  }
+
   /** In the order of the list. */
   static List<String> of(List<String> all) {
-    int size = Integer.getInteger("patronage.sample", all.size());
+    return of(all, Integer.getInteger("patronage.sample", all.size()));
+  }
+
+  private static List<String> of(List<String> all, int size) {
     if (size >= all.size()) {
       return all;
     }

@@ -117,7 +117,7 @@ class MigrationDocTest {
   }
 
   private static String sideAndParticipant(String row) {
-    String[] cells = row.split(",");
+    String[] cells = row.split(",", -1);
     return cells[0] + " " + cells[4];
   }
 

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patronage.adapters.spark.PlanAssembly.Known;
@@ -27,6 +28,7 @@ import org.patronage.domain.feed.LineCounts;
  * A delivery that was cut off after it had kept something beside the history, and comes to nothing
  * of the kind when it is tried again: the person is known by then, another file came in between.
  */
+@Tag("trial")
 class TriedAgainTest {
   private static final Edition EDITION = new Edition("one");
   private static final Instant TIME = Instant.parse("2025-01-08T14:00:00Z");
