@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patronage.application.StorageException;
 import org.patronage.application.history.Edition;
+import org.patronage.domain.history.Invariant;
 
 /** Somebody else commits to the history right before we do. */
 class TableChangesTest {
@@ -73,6 +76,22 @@ class TableChangesTest {
   @Test
   void a_commit_is_not_taken_back_where_others_write_meanwhile() {
     standsBy(() -> expect(adding("13")));
+  }
+
+  @Test
+  void an_update_in_place_that_breaks_an_invariant_is_taken_back() {
+    sql(
+        "INSERT INTO %s (Batch_CD, ICN, RecordStatus) VALUES ('CG', '21', true), ('CG', '22', true)"
+            .formatted(table()));
+    Dataset<Row> touched = history.snapshot(EDITION).rows().where("Batch_CD = 'CG'");
+    CommitCheck check = new CommitCheck(history);
+    check.afterUpdate(EDITION, touched, "a trial", 3);
+    sql("UPDATE %s SET ICN = '21' WHERE ICN = '22'".formatted(table()));
+    StorageException failure =
+        assertThrows(
+            StorageException.class, () -> check.afterUpdate(EDITION, touched, "a trial", 4));
+    assertTrue(failure.getMessage().contains(Invariant.ONE_ACTIVE.rule()), failure::getMessage);
+    assertEquals(List.of("11", "12", "21", "22"), icns());
   }
 
   private void standsBy(Runnable others) {
