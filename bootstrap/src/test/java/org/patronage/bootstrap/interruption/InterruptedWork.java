@@ -36,8 +36,13 @@ abstract class InterruptedWork {
     spark = SparkEngine.start(Home.SPARK);
     Zone zone = new Zone(root.resolve("zone")).landedByWednesday();
     before = new Home(root.resolve("before"), zone);
-    run(before, RunMode.UPDATE, Zone.WEDNESDAY);
+    prepare(before);
     zone.landedBySaturday();
+  }
+
+  /** What a home has gone through before the work. */
+  void prepare(Home home) throws IOException {
+    run(home, RunMode.UPDATE, Zone.WEDNESDAY);
   }
 
   @AfterAll

@@ -17,7 +17,7 @@ final class Sample {
   private Sample() {}
 
   /** One of them, whatever the sample. */
-  static String one(List<String> all) {
+  static <T> T one(List<T> all) {
     return of(all, 1).get(0);
   }
 
@@ -26,7 +26,7 @@ final class Sample {
     return of(all, Integer.getInteger("patronage.sample", all.size()));
   }
 
-  private static List<String> of(List<String> all, int size) {
+  private static <T> List<T> of(List<T> all, int size) {
     if (size >= all.size()) {
       return all;
     }

@@ -138,6 +138,7 @@ class PrivacyOnDeltaTest {
   }
 
   private void mustHoldWhatChanges() {
+    zone.scd("CPIDODIEX_MASS.csv", "2025-01-30T21:00:00Z", Marked.participant(11) + ",70,01152025");
     String now = "2025-01-31T08:00:00Z";
     must(
         1,
