@@ -1,6 +1,9 @@
 package org.patronage.adapters.spark;
 
-/** Statements. */
+import org.junit.jupiter.api.Tag;
+
+/** Statements; named tables are reached by them, folders by Kernel. */
+@Tag("trial")
 class SparkTableAccessTest extends TableAccessContract {
   @Override
   TableAccess access(SparkEngine engine, Warehouse.Directory warehouse) {
