@@ -9,6 +9,7 @@ import io.vavr.collection.Map;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,11 @@ public abstract class QuarantineCasesSuite {
     zone.mvi("2025-01-01T00:00:00Z", person(new Mvi(), 11));
     right = zone.site();
     runs = new Runs(technology(), right.readAs(StrictFeeds.of(right.sources())));
+  }
+
+  @AfterEach
+  void everythingHolds() {
+    runs.mustBeSound();
   }
 
   private static Mvi person(Mvi index, int number) {

@@ -84,5 +84,6 @@ public abstract class QuarantineRecoverySuite {
     assertEquals(
         List.of("2 REPLAYED", "3 REPLAYED"), runs.rows("quarantine").sorted("line", "status"));
     assertEquals(List.of("12 3"), runs.rows("unresolved_records").sorted("key", "line"));
+    runs.mustBeSound();
   }
 }

@@ -197,6 +197,7 @@ public abstract class QuarantineSuite {
 
   @Test
   void the_counts_of_a_replay_add_up() {
+    runs.mustBeSound();
     LedgerEntry entry = ofAll.deliveries().find(one -> one.batchCode().equals("SCD")).get();
     assertEquals(DeliveryKind.REPLAY, entry.kind());
     assertEquals(4, entry.lines().read());

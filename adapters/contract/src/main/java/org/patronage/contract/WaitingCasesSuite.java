@@ -83,6 +83,7 @@ public abstract class WaitingCasesSuite {
     assertEquals(List.of("020"), percentages("12"));
     assertEquals(List.of("13"), runs.rows("unresolved_records").sorted("key"));
     assertTrue(runs.update("2025-03-08T15:00:00Z").deliveries().isEmpty());
+    runs.mustBeSound();
   }
 
   @Test
@@ -91,6 +92,7 @@ public abstract class WaitingCasesSuite {
     RunReport report = runs.replay(FRIDAY, LineSelection.ALL.thatAre(LineStatus.OPEN));
     assertEquals(List.of("020"), percentages("12"));
     assertEquals(RunStatus.FAILED, report.status());
+    runs.mustBeSound();
   }
 
   private List<String> percentages(String participant) {

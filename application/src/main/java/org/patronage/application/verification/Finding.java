@@ -7,7 +7,7 @@ import org.patronage.domain.history.Invariant;
 /**
  * How an invariant stands in a feed.
  *
- * @param checked how many keys, versions or deliveries were held against it
+ * @param checked how many keys, versions, deliveries or sums were held against it
  * @param broken how many of them break it
  * @param where names of files, a few of them, or sums; empty where it holds, and where keys break
  *     it

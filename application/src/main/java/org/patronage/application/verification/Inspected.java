@@ -55,8 +55,8 @@ public record Inspected(Seq<Keys> feeds, Seq<Stamped> stamps, Seq<Line> ledger) 
       return status == DeliveryStatus.UNDONE && batchCode.equals(feed);
     }
 
-    /** Whether it was read from a file, whose lines were refused as its own. */
-    boolean isOfFile() {
+    /** Whether it is of a file that was read and counted, which an adopted one was not. */
+    boolean isTakenFile() {
       return status == DeliveryStatus.TAKEN
           && (kind == DeliveryKind.FILE || kind == DeliveryKind.SEED);
     }

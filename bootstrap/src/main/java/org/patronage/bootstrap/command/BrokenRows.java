@@ -53,14 +53,16 @@ final class BrokenRows {
       "SELECT name, delivery_id, rejected, coalesce(kept, 0) AS kept FROM file_ledger LEFT JOIN"
           + " (SELECT edition, delivery_id, count(*) AS kept FROM quarantine GROUP BY ALL)"
           + " USING (edition, delivery_id) WHERE batch_cd = '%1$s' AND status = 'TAKEN' AND"
-          + " kind IN ('FILE', 'SEED') AND rejected <> coalesce(kept, 0)";
+          + " kind IN ('FILE', 'SEED') AND rejected <> coalesce(kept, 0) AND delivery_id NOT IN"
+          + " (SELECT delivery_id FROM file_ledger WHERE status = 'UNDONE')";
 
   private static final String RECORDS_WAIT =
-      "SELECT name, kind, status, unresolved, IF(kind = 'UNRESOLVED', lines_read, 0) AS taken_up,"
+      "SELECT name, kind, unresolved, IF(kind = 'UNRESOLVED', lines_read, 0) AS taken_up,"
           + " coalesce(waiting, 0) AS waiting FROM file_ledger LEFT JOIN (SELECT edition,"
           + " delivery_id, count(*) AS waiting FROM unresolved_records GROUP BY ALL)"
-          + " USING (edition, delivery_id) WHERE batch_cd = '%1$s' AND (unresolved > 0 OR"
-          + " kind = 'UNRESOLVED' OR waiting > 0)";
+          + " USING (edition, delivery_id) WHERE batch_cd = '%1$s' AND status = 'TAKEN' AND"
+          + " (unresolved > 0 OR kind = 'UNRESOLVED' OR waiting > 0) AND delivery_id NOT IN"
+          + " (SELECT delivery_id FROM file_ledger WHERE status = 'UNDONE')";
 
   private BrokenRows() {}
 

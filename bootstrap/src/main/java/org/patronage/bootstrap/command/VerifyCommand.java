@@ -14,10 +14,10 @@ import picocli.CommandLine.Spec;
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads every version and the ledger, and says of every invariant whether it holds; ends with",
-      "1 where one does not. Changes nothing. A run does the same with what it has written, so this",
-      "is for what came over the tables otherwise. Not while a run is at work, whose file may stand",
-      "in the history and not yet in the ledger."
+      "Reads every version, the ledger, the quarantine and who waits, and says of every invariant",
+      "whether it holds; ends with 1 where one does not. Changes nothing. A run looks at the versions",
+      "that it writes, so this is for what came over the tables otherwise. Not while a run is at",
+      "work, whose file may stand in the history and not yet in the ledger."
     })
 final class VerifyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

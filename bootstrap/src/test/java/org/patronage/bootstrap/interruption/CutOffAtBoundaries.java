@@ -9,7 +9,7 @@ import org.patronage.bootstrap.interruption.Boundaries.Side;
 /**
  * Every boundary of each mode, or as many as {@code -Dpatronage.sample} says, others every time.
  */
-abstract class CutOffAtBoundaries extends InterruptedRun {
+abstract class CutOffAtBoundaries extends InterruptedRuns {
   private final CutOff cutOff;
   private final List<Side> sides;
 

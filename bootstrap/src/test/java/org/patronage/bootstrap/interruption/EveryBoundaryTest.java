@@ -17,7 +17,7 @@ import org.patronage.bootstrap.interruption.Boundaries.Side;
  * each of them: {@link KilledProcessTest} kills in earnest.
  */
 @Tag("soak")
-class EveryBoundaryTest extends InterruptedRun {
+class EveryBoundaryTest extends InterruptedRuns {
   @Override
   Stream<DynamicTest> cases(RunMode mode) {
     Home home = home();

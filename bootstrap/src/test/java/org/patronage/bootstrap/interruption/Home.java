@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import org.patronage.application.run.RunMode;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunRequest;
 import org.patronage.application.undo.UndoRequest;
+import org.patronage.application.verification.Finding;
 import org.patronage.bootstrap.config.ConfigurationLoader;
 import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.wiring.Application;
@@ -80,6 +82,13 @@ record Home(Path root, Zone zone) {
   RunReport run(RunMode mode, String now) {
     try (Application application = Application.of(configuration(), RunListener.silent())) {
       return application.run(request(mode, now, chance()));
+    }
+  }
+
+  /** What does not hold of the history and of what stands beside it. */
+  Seq<Finding> broken() {
+    try (Application application = Application.of(configuration(), RunListener.silent())) {
+      return application.verify().broken();
     }
   }
 

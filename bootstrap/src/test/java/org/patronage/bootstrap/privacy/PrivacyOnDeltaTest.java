@@ -138,7 +138,7 @@ class PrivacyOnDeltaTest {
   }
 
   private void mustHoldWhatChanges() {
-    zone.scd("CPIDODIEX_MASS.csv", "2025-01-05T21:00:00Z", Marked.participant(11) + ",70,01032025");
+    zone.scd("CPIDODIEX_MASS.csv", "2025-01-05T21:00:00Z", Marked.participant(16) + ",20,01032025");
     String now = "2025-01-06T08:00:00Z";
     must(
         1,
@@ -155,9 +155,12 @@ class PrivacyOnDeltaTest {
   private void mustRefuseWhileSomebodyRuns() {
     try (SparkEngine spark = SparkEngine.start(Map.of())) {
       RunLease.Held theirs = lease(spark);
-      must(1, "run", "--as-of", "2025-01-06T08:30:00Z");
-      assertTrue(heard.text().contains("somebody"), heard.text());
-      theirs.close();
+      try {
+        must(1, "run", "--as-of", "2025-01-06T08:30:00Z");
+        assertTrue(heard.text().contains("somebody"), heard.text());
+      } finally {
+        theirs.close();
+      }
     }
   }
 

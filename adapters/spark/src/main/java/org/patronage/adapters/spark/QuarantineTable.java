@@ -105,6 +105,8 @@ final class QuarantineTable {
       Edition edition, LedgerEntry entry, Dataset<Row> records, long count, boolean published) {
     Former mine = Former.ofDelivery(entry.id());
     Former replaced = published ? mine : mine.in(edition);
+    String content = LedgerEntry.contentOf(entry.id());
+    boolean byContent = !published || !content.equals(entry.id());
     if (count == 0) {
       writer.removeRows(TableDefinition.QUARANTINE, replaced);
       return;
@@ -123,15 +125,15 @@ final class QuarantineTable {
                 col("rules"),
                 lit(entry.runId()).as("run_id"),
                 lit(entry.takenAt()).as("taken_at"));
-    if (published && !tables.hold(TableDefinition.QUARANTINE, mine)) {
+    if (!byContent && !tables.hold(TableDefinition.QUARANTINE, mine)) {
       writer.add(TableDefinition.QUARANTINE, open(rows));
     } else {
-      Column theirs = published ? expr(mine.condition()) : isOf(LedgerEntry.contentOf(entry.id()));
+      Column theirs = byContent ? isOf(content) : expr(mine.condition());
       writer.replaceStandingRows(TableDefinition.QUARANTINE, replaced, withDecisions(rows, theirs));
     }
   }
 
-  /** A rebuild knows a file by its content alone. */
+  /** A rebuild, and a file that takes a later one's place, know that one by its content alone. */
   private static Column isOf(String content) {
     return content(col("delivery_id")).equalTo(content);
   }
