@@ -49,7 +49,9 @@ public abstract class QuarantineCasesSuite {
 
   @AfterEach
   void everythingHolds() {
-    runs.mustBeSound();
+    if (runs.opened().editions().current().isDefined()) {
+      runs.mustBeSound();
+    }
   }
 
   private static Mvi person(Mvi index, int number) {
