@@ -1,7 +1,5 @@
 package org.patronage.bootstrap.interruption;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,13 +13,8 @@ import org.patronage.bootstrap.interruption.Boundaries.Side;
  */
 class DrawnBoundaryTest extends InterruptedRun {
   @Override
-  void prepare(Home home) throws IOException {
-    Files.createDirectories(home.root());
-  }
-
-  @Override
-  boolean fillsIn(RunMode mode) {
-    return false;
+  boolean isFirst() {
+    return true;
   }
 
   @TestFactory

@@ -3,6 +3,7 @@ package org.patronage.bootstrap.interruption;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,13 +37,17 @@ abstract class InterruptedWork {
     spark = SparkEngine.start(Home.SPARK);
     Zone zone = new Zone(root.resolve("zone")).landedByWednesday();
     before = new Home(root.resolve("before"), zone);
-    prepare(before);
+    if (isFirst()) {
+      Files.createDirectories(before.root());
+    } else {
+      run(before, RunMode.UPDATE, Zone.WEDNESDAY);
+    }
     zone.landedBySaturday();
   }
 
-  /** What a home has gone through before the work. */
-  void prepare(Home home) throws IOException {
-    run(home, RunMode.UPDATE, Zone.WEDNESDAY);
+  /** Whether the work begins with nothing, not after a run on Wednesday. */
+  boolean isFirst() {
+    return false;
   }
 
   @AfterAll
