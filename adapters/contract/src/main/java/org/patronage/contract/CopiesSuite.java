@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.patronage.application.StorageException;
 import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.delivery.LedgerEntry;
+import org.patronage.application.quarantine.LineSelection;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunStatus;
 
@@ -107,6 +108,18 @@ public abstract class CopiesSuite {
       assertEquals(1, rows.all().size(), table);
       assertTrue(rows.all().forAll(row -> isOf(row, ORIGINAL)), table);
     }
+  }
+
+  @Test
+  void what_was_decided_about_its_lines_stays_decided() {
+    landCopy(zone);
+    runs.update("2025-03-04T14:00:00Z");
+    assertEquals(1, runs.discard("2025-03-04T15:00:00Z", LineSelection.ALL, "a test line"));
+    landOriginal(zone);
+    runs.update("2025-03-06T14:00:00Z");
+    assertEquals(
+        List.of(ORIGINAL + " DISCARDED a test line"),
+        runs.rows("quarantine").sorted("name", "status", "why"));
   }
 
   @Test
