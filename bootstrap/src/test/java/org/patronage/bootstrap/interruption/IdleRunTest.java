@@ -8,6 +8,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patronage.application.run.RunListener;
@@ -19,6 +20,7 @@ import org.patronage.bootstrap.config.PatronageConfig;
 import org.patronage.bootstrap.wiring.Application;
 
 /** A run that finds nothing to do is over before Spark would have started. */
+@Tag("trial")
 class IdleRunTest {
   private PatronageConfig config;
 
