@@ -79,6 +79,16 @@ public record Inspected(Seq<Keys> feeds, Seq<Stamped> stamps, Seq<Line> ledger) 
     public static final Kept NOTHING = new Kept(0, 0);
   }
 
+  /** The lines of a feed's deliveries that count. */
+  Seq<Line> linesOf(String feed) {
+    return ledger.filter(line -> line.isOf(feed));
+  }
+
+  /** Whether a file of a feed was taken back, so that its own counts count no more. */
+  boolean hasUndone(String feed) {
+    return ledger.exists(line -> line.isUndoneOf(feed));
+  }
+
   /** Every feed of which there is a version or a line. */
   Seq<String> batchCodes() {
     return feeds

@@ -21,8 +21,8 @@ final class KeptBalance {
 
   KeptBalance(Inspected seen, String feed) {
     this.feed = feed;
-    this.lines = seen.ledger().filter(line -> line.isOf(feed));
-    this.undone = seen.ledger().exists(line -> line.isUndoneOf(feed));
+    this.lines = seen.linesOf(feed);
+    this.undone = seen.hasUndone(feed);
   }
 
   Seq<Finding> findings() {

@@ -33,11 +33,11 @@ final class LedgerBalance {
 
   LedgerBalance(Inspected seen, String feed) {
     this.feed = feed;
-    this.lines = seen.ledger().filter(line -> line.isOf(feed));
+    this.lines = seen.linesOf(feed);
     this.stamps = seen.stamps().filter(stamp -> stamp.batchCode().equals(feed));
     this.held = stamps.toMap(one -> Tuple.of(one.stamp(), one));
     this.revised = sum(Tally::revised);
-    this.undone = seen.ledger().exists(line -> line.isUndoneOf(feed));
+    this.undone = seen.hasUndone(feed);
   }
 
   Seq<Finding> findings() {

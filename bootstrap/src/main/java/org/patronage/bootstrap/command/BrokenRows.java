@@ -49,20 +49,24 @@ final class BrokenRows {
           + " patronage_unified WHERE Batch_CD = '%1$s' GROUP BY ALL) AS h ON filename = uri AND"
           + " event = event_time WHERE counted <> coalesce(versions, 0)";
 
+  /** Of a file that was taken back, the older row still says that it was taken. */
+  private static final String STANDS =
+      " AND delivery_id NOT IN (SELECT delivery_id FROM file_ledger WHERE status = 'UNDONE')";
+
   private static final String LINES_KEPT =
       "SELECT name, delivery_id, rejected, coalesce(kept, 0) AS kept FROM file_ledger LEFT JOIN"
           + " (SELECT edition, delivery_id, count(*) AS kept FROM quarantine GROUP BY ALL)"
           + " USING (edition, delivery_id) WHERE batch_cd = '%1$s' AND status = 'TAKEN' AND"
-          + " kind IN ('FILE', 'SEED') AND rejected <> coalesce(kept, 0) AND delivery_id NOT IN"
-          + " (SELECT delivery_id FROM file_ledger WHERE status = 'UNDONE')";
+          + " kind IN ('FILE', 'SEED') AND rejected <> coalesce(kept, 0)"
+          + STANDS;
 
   private static final String RECORDS_WAIT =
       "SELECT name, kind, unresolved, IF(kind = 'UNRESOLVED', lines_read, 0) AS taken_up,"
           + " coalesce(waiting, 0) AS waiting FROM file_ledger LEFT JOIN (SELECT edition,"
           + " delivery_id, count(*) AS waiting FROM unresolved_records GROUP BY ALL)"
           + " USING (edition, delivery_id) WHERE batch_cd = '%1$s' AND status = 'TAKEN' AND"
-          + " (unresolved > 0 OR kind = 'UNRESOLVED' OR waiting > 0) AND delivery_id NOT IN"
-          + " (SELECT delivery_id FROM file_ledger WHERE status = 'UNDONE')";
+          + " (unresolved > 0 OR kind = 'UNRESOLVED' OR waiting > 0)"
+          + STANDS;
 
   private BrokenRows() {}
 
