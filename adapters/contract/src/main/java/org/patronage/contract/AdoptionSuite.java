@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.patronage.application.run.RunReport;
+import org.patronage.application.verification.Finding;
+import org.patronage.domain.history.Invariant;
 
 /**
  * The first weeks after the earlier pipeline (RULES 4): its history and its checkpoint of Wednesday
@@ -132,6 +135,14 @@ public abstract class AdoptionSuite {
         first.deliveries().map(entry -> entry.stamp().name()).toJavaList());
     assertEquals("update", first.mode());
     assertEquals(11 + 3, adopted.all().size());
+  }
+
+  @Test
+  void versions_are_accounted_for_from_the_adoption_on() {
+    Seq<Finding> grown =
+        runs.verify().all().filter(one -> one.invariant() == Invariant.GROWN_AS_COUNTED);
+    assertEquals(List.of(1L, 1L), grown.map(Finding::checked).toJavaList());
+    assertEquals(List.of(0L, 0L), grown.map(Finding::broken).toJavaList());
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.patronage.application.delivery.Receipt;
 import org.patronage.application.history.Edition;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LineCounts;
+import org.patronage.domain.history.Growth;
 import org.patronage.domain.history.Tally;
 
 /** What {@link FileLedger} promises. */
@@ -91,6 +92,15 @@ public abstract class FileLedgerContract {
   }
 
   @Test
+  void what_was_never_applied_does_not_hide_what_was() {
+    LedgerEntry undone = entry("same", DeliveryKind.FILE, DeliveryStatus.UNDONE);
+    LedgerEntry seen = entry("same", DeliveryKind.FILE, DeliveryStatus.REDELIVERED);
+    ledger.record(edition, List.of(undone));
+    ledger.record(edition, List.of(seen));
+    assertEquals(List.of(undone), ledger.entries(edition).toList());
+  }
+
+  @Test
   void every_edition_has_a_ledger_of_its_own() {
     at.editions().publish(edition);
     ledger.record(edition, List.of(entry("one", DeliveryKind.FILE, DeliveryStatus.TAKEN)));
@@ -125,6 +135,7 @@ public abstract class FileLedgerContract {
             "it's \"held\", since; x\ny",
             new LineCounts(100, 10, 5),
             new Tally(1, 2, 3, 4, 5, 6, 7, 8),
+            Option.some(new Growth(9, -10)),
             Option.some(12L),
             Option.some("state")));
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.patronage.domain.history.Invariant.COUNTS_ADD_UP;
 import static org.patronage.domain.history.Invariant.COUNTS_HELD;
+import static org.patronage.domain.history.Invariant.GROWN_AS_COUNTED;
 import static org.patronage.domain.history.Invariant.IN_ORDER;
 import static org.patronage.domain.history.Invariant.KNOWN_FILE;
 import static org.patronage.domain.history.Invariant.LINES_KEPT;
@@ -116,16 +117,17 @@ public abstract class InvariantsSuite {
 
   static Stream<Arguments> damages() {
     return Stream.of(
-        Arguments.of(Damage.SECOND_ACTIVE, Set.of(ONE_ACTIVE, COUNTS_HELD)),
+        Arguments.of(Damage.SECOND_ACTIVE, Set.of(ONE_ACTIVE, COUNTS_HELD, GROWN_AS_COUNTED)),
         Arguments.of(Damage.Y_TAKEN_BACK, Set.of(STICKY_Y)),
         Arguments.of(Damage.OVERLAP, Set.of(IN_ORDER)),
         Arguments.of(Damage.UNKNOWN_FILE, Set.of(KNOWN_FILE, COUNTS_HELD)),
-        Arguments.of(Damage.LOST_VERSION, Set.of(COUNTS_HELD)),
+        Arguments.of(Damage.LOST_VERSION, Set.of(COUNTS_HELD, GROWN_AS_COUNTED)),
         Arguments.of(Damage.FALSE_LINES, Set.of(COUNTS_ADD_UP)),
         Arguments.of(Damage.FALSE_CREATED, Set.of(COUNTS_HELD)),
         Arguments.of(Damage.LOST_LINE, Set.of(LINES_KEPT)),
         Arguments.of(Damage.LOST_WAITING, Set.of(RECORDS_WAIT)),
-        Arguments.of(Damage.FOREIGN_ACTIVE, Set.of(ONE_ACTIVE, IN_ORDER, KNOWN_FILE)));
+        Arguments.of(
+            Damage.FOREIGN_ACTIVE, Set.of(ONE_ACTIVE, IN_ORDER, KNOWN_FILE, GROWN_AS_COUNTED)));
   }
 
   @ParameterizedTest
@@ -162,7 +164,7 @@ public abstract class InvariantsSuite {
         assertThrows(StorageException.class, () -> runs.restore(WEDNESDAY, request)).getMessage();
     assertTrue(said.startsWith("Restored, but the history of the backup damaged is not"), said);
     namesNobody(said);
-    assertEquals(Set.of(ONE_ACTIVE, COUNTS_HELD), broken());
+    assertEquals(Set.of(ONE_ACTIVE, COUNTS_HELD, GROWN_AS_COUNTED), broken());
     repair.run();
   }
 

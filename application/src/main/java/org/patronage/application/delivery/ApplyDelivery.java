@@ -91,7 +91,8 @@ public final class ApplyDelivery {
       Guards asked) {
     LongSupplier active =
         () -> store.size(terms.edition()).active().getOrElse(entry.batchCode(), 0L);
-    try (DeliveryPlan plan = intake.plan(later, entry)) {
+    LedgerEntry own = entry.after(terms.before().entry(entry.id()));
+    try (DeliveryPlan plan = intake.plan(later, own)) {
       return asked
           .changed()
           .holds(plan.tally(), active)

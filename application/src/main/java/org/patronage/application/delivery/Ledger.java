@@ -29,6 +29,11 @@ public final class Ledger {
     return entries.isEmpty();
   }
 
+  /** The entry of that id. */
+  Option<LedgerEntry> entry(String id) {
+    return entries.get(id);
+  }
+
   /** Whether this very delivery, by place, size and time, has been dealt with for good. */
   public boolean knows(LandedFile file) {
     return entries

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LineCounts;
+import org.patronage.domain.history.Growth;
 import org.patronage.domain.history.Tally;
 
 /** A line of the ledger: what was delivered, which run took it, and what became of it. */
@@ -71,15 +72,16 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
 
   /**
    * The entry in this one's place once its file is taken back. Of two entries of an id the newer
-   * counts, so it is newer even where the clock is not.
+   * counts, so it is newer even where the clock is not. The history grew by it all the same; that
+   * it shrank again is said by {@link #ofUndo}.
    *
    * @param why who took it back, and why
    */
   public LedgerEntry undone(Receipt by, String why) {
     Instant next = takenAt().plus(1, ChronoUnit.MICROS);
     Instant when = by.takenAt().isBefore(next) ? next : by.takenAt();
-    return new LedgerEntry(
-        delivered, new Receipt(by.runId(), when), Outcome.UNCOUNTED.as(DeliveryStatus.UNDONE, why));
+    Outcome gone = Outcome.UNCOUNTED.as(DeliveryStatus.UNDONE, why).grown(growth());
+    return new LedgerEntry(delivered, new Receipt(by.runId(), when), gone);
   }
 
   /** The entry of what {@code undone}, taken back, did to the history. */
@@ -93,7 +95,8 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
             of.stamp(),
             of.sha256(),
             of.size());
-    return new LedgerEntry(own, undone.receipt(), undone.outcome());
+    Outcome none = Outcome.UNCOUNTED.as(undone.status(), undone.note());
+    return new LedgerEntry(own, undone.receipt(), none);
   }
 
   /**
@@ -132,6 +135,21 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
   /** The same, counted. */
   public LedgerEntry counted(LineCounts lines, Tally tally) {
     return with(outcome.counted(lines, tally));
+  }
+
+  /** The same, the history having grown by it. */
+  public LedgerEntry grownBy(Growth more) {
+    return with(outcome.grownBy(more));
+  }
+
+  /** The same, as a history knows it that it has done nothing to. */
+  public LedgerEntry elsewhere() {
+    return with(outcome.grown(Option.some(Growth.NONE)));
+  }
+
+  /** The same in the place of the former entry of its id, if there is one, which grew it before. */
+  LedgerEntry after(Option<LedgerEntry> former) {
+    return former.map(before -> with(outcome.grown(before.growth()))).getOrElse(this);
   }
 
   /** The same, having led to a version of the history. */
@@ -204,6 +222,10 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
 
   public Tally tally() {
     return outcome.tally();
+  }
+
+  public Option<Growth> growth() {
+    return outcome.growth();
   }
 
   public Option<Long> tableVersion() {

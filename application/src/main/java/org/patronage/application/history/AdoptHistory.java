@@ -46,6 +46,7 @@ public final class AdoptHistory {
     Map<FeedSource<?>, FeedSurvey> surveys =
         sources.toLinkedMap(source -> source, source -> store.survey(edition, source.feed()));
     refuse(surveys);
+    HistorySize size = store.size(edition);
     Seq<LedgerEntry> adopted =
         surveys
             .toVector()
@@ -54,7 +55,7 @@ public final class AdoptHistory {
                     found
                         ._2()
                         .newest()
-                        .map(newest -> entries(found._1(), newest, found._2(), receipt))
+                        .map(newest -> entries(found._1(), newest, found._2(), receipt, size))
                         .getOrElse(List.empty()));
     if (adopted.nonEmpty()) {
       ledger.record(edition, adopted);
@@ -77,7 +78,7 @@ public final class AdoptHistory {
   }
 
   private Seq<LedgerEntry> entries(
-      FeedSource<?> source, Instant newest, FeedSurvey survey, Receipt receipt) {
+      FeedSource<?> source, Instant newest, FeedSurvey survey, Receipt receipt, HistorySize size) {
     String batch = source.feed().batchCode();
     Seq<LedgerEntry> landed =
         discovery
@@ -99,6 +100,7 @@ public final class AdoptHistory {
                 batch,
                 new EventStamp(newest, "the earlier pipeline"),
                 receipt)
-            .as(DeliveryStatus.ADOPTED, note));
+            .as(DeliveryStatus.ADOPTED, note)
+            .grownBy(size.of(batch)));
   }
 }

@@ -86,7 +86,8 @@ public final class OpenEdition {
   private Seq<LedgerEntry> undone(Option<Edition> former) {
     return former
         .map(edition -> Ledger.of(ledger.entries(edition)).undone())
-        .getOrElse(List.empty());
+        .getOrElse(List.empty())
+        .map(LedgerEntry::elsewhere);
   }
 
   private void keep(Edition edition, Seq<LedgerEntry> undone) {

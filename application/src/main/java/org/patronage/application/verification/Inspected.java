@@ -2,10 +2,12 @@ package org.patronage.application.verification;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.history.DeliveryCounts;
+import org.patronage.domain.history.Growth;
 import org.patronage.domain.history.Invariant;
 
 /**
@@ -36,6 +38,8 @@ public record Inspected(Seq<Keys> feeds, Seq<Stamped> stamps, Seq<Line> ledger) 
    * A line of the ledger as it is stored, whether its counts are right or wrong.
    *
    * @param stamp of a delivery that leads to versions of its own, theirs
+   * @param growth by how many versions the feed's history grew by it, also where it was taken back
+   *     since; none where an earlier version of this program did not write it down
    * @param kept what stands beside the history as its own
    */
   public record Line(
@@ -44,6 +48,7 @@ public record Inspected(Seq<Keys> feeds, Seq<Stamped> stamps, Seq<Line> ledger) 
       String batchCode,
       EventStamp stamp,
       DeliveryCounts counts,
+      Option<Growth> growth,
       Kept kept) {
 
     boolean isOf(String feed) {
@@ -82,6 +87,11 @@ public record Inspected(Seq<Keys> feeds, Seq<Stamped> stamps, Seq<Line> ledger) 
   /** The lines of a feed's deliveries that count. */
   Seq<Line> linesOf(String feed) {
     return ledger.filter(line -> line.isOf(feed));
+  }
+
+  /** Those, and the lines of files that were taken back. */
+  Seq<Line> everyLineOf(String feed) {
+    return ledger.filter(line -> line.isOf(feed) || line.isUndoneOf(feed));
   }
 
   /** Whether a file of a feed was taken back, so that its own counts count no more. */

@@ -13,19 +13,22 @@ import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.verification.Inspected.Line;
 import org.patronage.application.verification.Inspected.Stamped;
 import org.patronage.domain.feed.EventStamp;
+import org.patronage.domain.history.Growth;
 import org.patronage.domain.history.Invariant;
 import org.patronage.domain.history.Tally;
 
 /**
- * Holds the ledger of a feed against itself and against the history. What a late delivery revised
- * in the versions of others is counted once, in its own line, and not with whose versions they
- * were; so each of these counts may differ by what was revised in all, and by no more. Where
- * nothing was revised they are exact. So it is with a file that was taken back: its own counts went
- * with it, and what that did to the versions of others was revised.
+ * Holds the ledger of a feed against itself and against the history. How many versions a feed has
+ * in all is exact, since every delivery says by how many the history grew. File by file it is not:
+ * what a late delivery revised in the versions of others is counted once, in its own line, and not
+ * with whose versions they were; so each of these counts may differ by what was revised in all, and
+ * by no more. Where nothing was revised they are exact. So it is with a file that was taken back:
+ * its own counts went with it, and what that did to the versions of others was revised.
  */
 final class LedgerBalance {
   private final String feed;
   private final Seq<Line> lines;
+  private final Option<Growth> grown;
   private final Seq<Stamped> stamps;
   private final Map<EventStamp, Stamped> held;
   private final long revised;
@@ -34,6 +37,7 @@ final class LedgerBalance {
   LedgerBalance(Inspected seen, String feed) {
     this.feed = feed;
     this.lines = seen.linesOf(feed);
+    this.grown = grown(seen.everyLineOf(feed));
     this.stamps = seen.stamps().filter(stamp -> stamp.batchCode().equals(feed));
     this.held = stamps.toMap(one -> Tuple.of(one.stamp(), one));
     this.revised = sum(Tally::revised);
@@ -41,7 +45,7 @@ final class LedgerBalance {
   }
 
   Seq<Finding> findings() {
-    return List.of(knownFiles(), countsThatAddUp(), countsThatAreHeld());
+    return List.of(knownFiles(), countsThatAddUp(), countsThatAreHeld(), grownAsCounted());
   }
 
   /** What the earlier pipeline had taken by the adoption is not asked for its files (RULES 4). */
@@ -91,6 +95,33 @@ final class LedgerBalance {
         counted.size() + 1L,
         wrong.size() + (ended ? 0 : 1),
         ended ? where : where.append("expired versions in all"));
+  }
+
+  private Finding grownAsCounted() {
+    Growth found =
+        new Growth(
+            stamps.map(Stamped::versions).sum().longValue(),
+            stamps.map(Stamped::expired).sum().longValue());
+    Seq<String> sums =
+        grown
+            .filter(counted -> !counted.equals(found))
+            .map(
+                counted ->
+                    "%d versions, %d expired, where deliveries brought %d and %d"
+                        .formatted(
+                            found.versions(),
+                            found.expired(),
+                            counted.versions(),
+                            counted.expired()))
+            .toVector();
+    return new Finding(
+        Invariant.GROWN_AS_COUNTED, feed, grown.isDefined() ? 1 : 0, sums.size(), sums);
+  }
+
+  /** None where an earlier version of this program wrote one of the lines. */
+  private static Option<Growth> grown(Seq<Line> lines) {
+    return Option.sequence(lines.map(Line::growth))
+        .map(all -> all.foldLeft(Growth.NONE, Growth::plus));
   }
 
   /** What the earlier pipeline took has not been counted. */

@@ -16,6 +16,7 @@ import static org.patronage.application.delivery.DeliveryStatus.TAKEN;
 import static org.patronage.application.delivery.DeliveryStatus.UNDONE;
 import static org.patronage.domain.history.Invariant.COUNTS_ADD_UP;
 import static org.patronage.domain.history.Invariant.COUNTS_HELD;
+import static org.patronage.domain.history.Invariant.GROWN_AS_COUNTED;
 import static org.patronage.domain.history.Invariant.KNOWN_FILE;
 import static org.patronage.domain.history.Invariant.LINES_KEPT;
 import static org.patronage.domain.history.Invariant.ONE_ACTIVE;
@@ -23,6 +24,7 @@ import static org.patronage.domain.history.Invariant.RECORDS_WAIT;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ import org.patronage.application.verification.Inspected.Line;
 import org.patronage.application.verification.Inspected.Stamped;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.history.DeliveryCounts;
+import org.patronage.domain.history.Growth;
 import org.patronage.domain.history.Invariant;
 import org.patronage.domain.history.Tally;
 
@@ -61,6 +64,51 @@ class FindingsTest {
     assertBroken(Set.of(), ledger, held(FIRST, 2, 0), held(SECOND, 4, 0));
     assertBroken(Set.of(COUNTS_HELD), ledger, held(FIRST, 2, 1), held(SECOND, 5, 0));
     assertBroken(Set.of(COUNTS_HELD), ledger, held(FIRST, 2, 2), held(SECOND, 3, 0));
+  }
+
+  @Test
+  void in_all_there_are_as_many_versions_as_deliveries_brought_whatever_they_revised() {
+    List<Line> ledger =
+        List.of(
+            file(SECOND, 3, 0, new Growth(3, 0)),
+            line(FILE, TAKEN, FIRST, 2, tally(1, 1, 0, 1, 1), new Growth(1, 1)));
+    assertBroken(Set.of(), ledger, held(FIRST, 2, 1), held(SECOND, 2, 0));
+    assertBroken(Set.of(GROWN_AS_COUNTED), ledger, held(FIRST, 2, 1), held(SECOND, 3, 0));
+    assertBroken(Set.of(GROWN_AS_COUNTED), ledger, held(FIRST, 1, 1), held(SECOND, 2, 0));
+    assertBroken(Set.of(GROWN_AS_COUNTED), ledger, held(FIRST, 2, 0), held(SECOND, 2, 0));
+    Findings findings =
+        Findings.of(
+            new Inspected(List.empty(), List.of(held(FIRST, 2, 1), held(SECOND, 3, 0)), ledger));
+    assertEquals(
+        List.of("5 versions, 1 expired, where deliveries brought 4 and 1"),
+        findings.broken().single().where());
+  }
+
+  @Test
+  void a_file_that_was_taken_back_grew_the_history_before_it_shrank() {
+    List<Line> ledger =
+        List.of(
+            file(FIRST, 3, 0, new Growth(3, 0)),
+            line(FILE, UNDONE, SECOND, 0, NONE, new Growth(2, 2)),
+            line(UNDO, UNDONE, SECOND, 0, tally(0, 0, 0, 0, 4), new Growth(-2, -2)));
+    assertBroken(Set.of(), ledger, held(FIRST, 3, 0));
+    assertBroken(Set.of(GROWN_AS_COUNTED), ledger, held(FIRST, 3, 1));
+  }
+
+  @Test
+  void what_was_adopted_was_there_and_grows_from_then_on() {
+    List<Line> ledger =
+        List.of(
+            line(ADOPTION, ADOPTED, FIRST, 0, NONE, new Growth(9, 4)),
+            file(SECOND, 1, 1, new Growth(2, 1)));
+    assertBroken(Set.of(), ledger, held(FIRST, 9, 5), held(SECOND, 2, 0));
+    assertBroken(Set.of(GROWN_AS_COUNTED), ledger, held(FIRST, 8, 4), held(SECOND, 2, 0));
+  }
+
+  @Test
+  void where_a_delivery_does_not_say_by_how_much_the_history_grew_this_is_not_asked() {
+    List<Line> ledger = List.of(file(FIRST, 3, 0), file(SECOND, 1, 0, new Growth(9, 9)));
+    assertBroken(Set.of(), ledger, held(FIRST, 3, 0), held(SECOND, 1, 0));
   }
 
   @Test
@@ -144,9 +192,10 @@ class FindingsTest {
     DeliveryCounts wrong = new DeliveryCounts(9, 3, 0, tally(3, 0, 0, 0, 0));
     assertBroken(
         Set.of(COUNTS_ADD_UP),
-        List.of(new Line(FILE, TAKEN, "SCD", FIRST, wrong, Kept.NOTHING)),
+        List.of(new Line(FILE, TAKEN, "SCD", FIRST, wrong, Option.none(), Kept.NOTHING)),
         held(FIRST, 3, 0));
-    assertBroken(Set.of(), List.of(new Line(FILE, HELD, "SCD", FIRST, wrong, Kept.NOTHING)));
+    assertBroken(
+        Set.of(), List.of(new Line(FILE, HELD, "SCD", FIRST, wrong, Option.none(), Kept.NOTHING)));
   }
 
   @Test
@@ -260,10 +309,35 @@ class FindingsTest {
     return line(FILE, TAKEN, stamp, created + changed, tally(created, changed, 0, changed, 0));
   }
 
+  private static Line file(EventStamp stamp, long created, long changed, Growth growth) {
+    return grown(file(stamp, created, changed), growth);
+  }
+
   private static Line line(
       DeliveryKind kind, DeliveryStatus status, EventStamp stamp, long read, Tally tally) {
     DeliveryCounts counts = new DeliveryCounts(read, tally.accepted(), 0, tally);
-    return new Line(kind, status, "SCD", stamp, counts, Kept.NOTHING);
+    return new Line(kind, status, "SCD", stamp, counts, Option.none(), Kept.NOTHING);
+  }
+
+  private static Line line(
+      DeliveryKind kind,
+      DeliveryStatus status,
+      EventStamp stamp,
+      long read,
+      Tally tally,
+      Growth growth) {
+    return grown(line(kind, status, stamp, read, tally), growth);
+  }
+
+  private static Line grown(Line line, Growth growth) {
+    return new Line(
+        line.kind(),
+        line.status(),
+        line.batchCode(),
+        line.stamp(),
+        line.counts(),
+        Option.some(growth),
+        line.kept());
   }
 
   /** A delivery that changes nothing, and what stands beside the history as its own. */
@@ -272,7 +346,7 @@ class FindingsTest {
     long accepted = read - rejected;
     Tally tally = new Tally(0, 0, 0, accepted - wait, wait, 0, 0, 0);
     DeliveryCounts counts = new DeliveryCounts(read, accepted, rejected, tally);
-    return new Line(kind, status, "SCD", FIRST, counts, kept);
+    return new Line(kind, status, "SCD", FIRST, counts, Option.none(), kept);
   }
 
   private static Tally tally(

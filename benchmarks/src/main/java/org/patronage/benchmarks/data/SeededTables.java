@@ -24,6 +24,7 @@ import org.patronage.application.history.Edition;
 import org.patronage.application.identity.LookupBuild;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LineCounts;
+import org.patronage.domain.history.Growth;
 import org.patronage.domain.history.Tally;
 
 /**
@@ -148,6 +149,7 @@ public record SeededTables(SparkEngine spark, Site site, Population people) {
     EventStamp stamp = new EventStamp(event, uri(event));
     Tally tally = new Tally(0, people.persons(), 0, 0, 0, 0, 0, 0);
     return LedgerEntry.of(stamp.name(), DeliveryKind.FILE, "SCD", stamp, RECEIPT)
-        .counted(new LineCounts(people.persons() / 400, 0, 0), tally);
+        .counted(new LineCounts(people.persons() / 400, 0, 0), tally)
+        .grownBy(new Growth(people.persons(), event.equals(Site.FIRST) ? 0 : people.persons()));
   }
 }

@@ -12,6 +12,9 @@ public sealed interface Change extends Serializable {
   /** Whether what the version said before is taken back: it is gone, or says something else. */
   boolean isOvertaken();
 
+  /** By how many versions the history grows with it. */
+  Growth growth();
+
   /** The stamp of the version. */
   EventStamp stamp();
 
@@ -20,6 +23,11 @@ public sealed interface Change extends Serializable {
     @Override
     public EventStamp stamp() {
       return version.stamp();
+    }
+
+    @Override
+    public Growth growth() {
+      return Growth.by(version);
     }
 
     @Override
@@ -41,6 +49,11 @@ public sealed interface Change extends Serializable {
     }
 
     @Override
+    public Growth growth() {
+      return Growth.by(version).minus(Growth.by(before));
+    }
+
+    @Override
     public boolean isNews() {
       return version.audit().active() && (!before.audit().active() || isOvertaken());
     }
@@ -57,6 +70,11 @@ public sealed interface Change extends Serializable {
     @Override
     public EventStamp stamp() {
       return version.stamp();
+    }
+
+    @Override
+    public Growth growth() {
+      return Growth.NONE.minus(Growth.by(version));
     }
 
     @Override

@@ -19,4 +19,10 @@ public record HistoryPlan<O extends Observation>(
     List<Arrival.Delivered<O>> unresolved,
     String reason,
     Tally tally,
-    Set<Invariant> broken) {}
+    Set<Invariant> broken) {
+
+  /** By how many versions the key's history grows. */
+  public Growth growth() {
+    return changes.stream().map(Change::growth).reduce(Growth.NONE, Growth::plus);
+  }
+}

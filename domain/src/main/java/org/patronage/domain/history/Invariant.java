@@ -20,6 +20,8 @@ public enum Invariant {
   COUNTS_ADD_UP("the counts of a delivery add up"),
   /** What deliveries are said to have led to is what the history holds. */
   COUNTS_HELD("the history holds what was counted"),
+  /** Versions, and expired ones among them, are as many as deliveries brought, less those gone. */
+  GROWN_AS_COUNTED("every version came by a delivery"),
   /** As many lines of a file are in the quarantine as were refused, whatever became of them. */
   LINES_KEPT("the quarantine holds every refused line"),
   /** As many records wait as found no identity, less those that were taken up since (RULES 6). */

@@ -41,7 +41,7 @@ public final class MaskedTables {
           .with(KEPT, "event_time", "size", "run_id", "taken_at", "lines_read")
           .with(KEPT, "accepted", "duplicate", "rejected", "unusual", "created", "changed")
           .with(KEPT, "unchanged", "unresolved", "expired", "pt_driven", "revised")
-          .with(KEPT, "table_version", "pt_state");
+          .with(KEPT, "net_versions", "net_expired", "table_version", "pt_state");
 
   private static final TableMask QUARANTINE =
       TableMask.of("quarantine")

@@ -43,11 +43,19 @@ record EditionState(
     return new EditionState(edition, other, ledger, quarantine, waiting, late);
   }
 
-  /** With entries added, each in the place of a former one of its id. */
+  /**
+   * With entries added, each in the place of a former one of its id, but none that was never
+   * applied in the place of one that was.
+   */
   EditionState withEntries(Seq<LedgerEntry> entries) {
     Map<String, LedgerEntry> all =
-        entries.foldLeft(ledger, (known, entry) -> known.put(entry.id(), entry));
+        entries.foldLeft(
+            ledger, (known, entry) -> known.put(entry.id(), entry, EditionState::counting));
     return new EditionState(edition, history, all, quarantine, waiting, late);
+  }
+
+  private static LedgerEntry counting(LedgerEntry former, LedgerEntry newer) {
+    return former.status().wasApplied() && !newer.status().wasApplied() ? former : newer;
   }
 
   /**

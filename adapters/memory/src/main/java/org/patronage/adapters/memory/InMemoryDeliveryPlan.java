@@ -40,7 +40,7 @@ record InMemoryDeliveryPlan<O extends Observation>(
   @Override
   public LedgerEntry apply() {
     String name = uncounted.stamp().name();
-    LedgerEntry counted = uncounted.counted(received.lines(), tally());
+    LedgerEntry counted = uncounted.counted(received.lines(), tally()).grownBy(plans.growth());
     if (!plans.broken().isEmpty()) {
       throw BrokenInvariants.planned(name, HISTORY, plans.broken());
     }

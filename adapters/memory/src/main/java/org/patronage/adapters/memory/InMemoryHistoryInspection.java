@@ -57,6 +57,7 @@ public final class InMemoryHistoryInspection implements HistoryInspection {
         entry.batchCode(),
         entry.stamp(),
         DeliveryCounts.of(entry.lines(), entry.tally()),
+        entry.growth(),
         kept(state, entry.id()));
   }
 

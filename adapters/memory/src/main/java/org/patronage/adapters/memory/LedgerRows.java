@@ -4,6 +4,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.domain.feed.LineCounts;
+import org.patronage.domain.history.Growth;
 import org.patronage.domain.history.Tally;
 
 /** {@code file_ledger}. */
@@ -29,6 +30,8 @@ final class LedgerRows {
             .with("run_id", entry.runId())
             .time("taken_at", entry.takenAt());
     return counts(cells, entry.lines(), entry.tally())
+        .with("net_versions", entry.growth().map(Growth::versions))
+        .with("net_expired", entry.growth().map(Growth::expired))
         .with("table_version", entry.tableVersion())
         .with("pt_state", entry.ptState())
         .with("note", entry.note())

@@ -9,6 +9,7 @@ import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.Observation;
 import org.patronage.domain.history.Change;
+import org.patronage.domain.history.Growth;
 import org.patronage.domain.history.HistoryPlan;
 import org.patronage.domain.history.Invariant;
 import org.patronage.domain.history.Tally;
@@ -19,6 +20,10 @@ record Plans<O extends Observation>(Map<HistoryKey, HistoryPlan<O>> byKey) {
 
   Tally tally() {
     return byKey.values().map(HistoryPlan::tally).foldLeft(Tally.NONE, Tally::plus);
+  }
+
+  Growth growth() {
+    return byKey.values().map(HistoryPlan::growth).foldLeft(Growth.NONE, Growth::plus);
   }
 
   /** How many keys would break each invariant; those that would hold are missing. */

@@ -62,7 +62,7 @@ final class DeliveryCommit {
 
   LedgerEntry commit(Edition edition, LedgerEntry entry, Effects effects, PlanCounts counts) {
     Tally tally = counts.tally();
-    LedgerEntry counted = entry.counted(effects.lines(), tally);
+    LedgerEntry counted = entry.counted(effects.lines(), tally).grownBy(counts.growth());
     mustBeTogether(entry, counts.apart());
     mustHold(edition, counted, counts.broken());
     keepRefused(edition, entry, effects);

@@ -37,6 +37,7 @@ record LedgerLine(Row row) {
             row.<Long>getAs("accepted"),
             row.<Long>getAs("rejected"),
             LedgerRows.tally(row::getAs)),
+        LedgerRows.growth(row::getAs),
         kept);
   }
 }

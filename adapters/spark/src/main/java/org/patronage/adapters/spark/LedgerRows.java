@@ -21,6 +21,7 @@ import org.patronage.application.delivery.Receipt;
 import org.patronage.application.history.Edition;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.feed.LineCounts;
+import org.patronage.domain.history.Growth;
 import org.patronage.domain.history.Tally;
 
 /** Ledger entries as rows of {@code file_ledger}, and as the metadata of a commit. */
@@ -62,7 +63,9 @@ final class LedgerRows {
         tally.revised(),
         entry.tableVersion().getOrNull(),
         entry.ptState().getOrNull(),
-        entry.note());
+        entry.note(),
+        entry.growth().map(Growth::versions).getOrNull(),
+        entry.growth().map(Growth::expired).getOrNull());
   }
 
   static LedgerEntry entry(Row row) {
@@ -165,6 +168,7 @@ final class LedgerRows {
         Option.of((String) cells.apply("note")).getOrElse(""), // a masked copy has none
         lines(name -> (Long) cells.apply(name)),
         tally(name -> (Long) cells.apply(name)),
+        growth(name -> (Long) cells.apply(name)),
         Option.of((Long) cells.apply("table_version")),
         Option.of((String) cells.apply("pt_state")));
   }
@@ -172,6 +176,11 @@ final class LedgerRows {
   private static LineCounts lines(Function<String, Long> cells) {
     return new LineCounts(
         cells.apply("lines_read"), cells.apply("rejected"), cells.apply("unusual"));
+  }
+
+  static Option<Growth> growth(Function<String, Long> cells) {
+    return Option.of(cells.apply("net_versions"))
+        .map(versions -> new Growth(versions, cells.apply("net_expired")));
   }
 
   static Tally tally(Function<String, Long> cells) {

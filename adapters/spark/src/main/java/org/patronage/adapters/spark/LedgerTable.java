@@ -43,15 +43,12 @@ final class LedgerTable {
   /** The line that counts of every delivery, as it is stored; of a missing table none. */
   List<LedgerLine> lines(Edition edition) {
     Map<String, LedgerLine> newest = new LinkedHashMap<>();
-    if (tables.exists(TableDefinition.LEDGER.table())) {
-      tables
-          .read(TableDefinition.LEDGER)
-          .where(col("edition").equalTo(edition.id()))
-          .collectAsList() // as many as files were ever delivered, no person among them
-          .forEach(
-              row ->
-                  newest.merge(row.getAs("delivery_id"), new LedgerLine(row), LedgerLine.NEWEST));
-    }
+    tables
+        .readAsDefined(TableDefinition.LEDGER)
+        .where(col("edition").equalTo(edition.id()))
+        .collectAsList() // as many as files were ever delivered, no person among them
+        .forEach(
+            row -> newest.merge(row.getAs("delivery_id"), new LedgerLine(row), LedgerLine.NEWEST));
     return List.copyOf(newest.values());
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.patronage.domain.history.Growth;
 import org.patronage.domain.history.Invariant;
 import org.patronage.domain.history.Tally;
 
@@ -19,13 +20,20 @@ import org.patronage.domain.history.Tally;
  * What planning came to, in counts.
  *
  * @param rows of the history to change
+ * @param growth by how many versions it grows
  * @param crowded how many keys had several of the versions that the plan was made from
  * @param apart how many had versions and nothing that arrived: only versions that something meets
  *     are planned, so Spark brought rows of these keys to different tasks
  * @param broken how many keys would break each invariant; those that would hold are missing
  */
 record PlanCounts(
-    Tally tally, RowCounts rows, long crowded, long apart, Map<Invariant, Long> broken) {
+    Tally tally,
+    RowCounts rows,
+    Growth growth,
+    long crowded,
+    long apart,
+    Map<Invariant, Long> broken) {
+
   static PlanCounts of(Dataset<Row> plan) {
     Column[] sums =
         IntStream.range(PlanOutput.TALLY_AT, PlanOutput.SCHEMA.size())
@@ -43,7 +51,8 @@ record PlanCounts(
             row.getLong(6),
             row.getLong(7));
     RowCounts rows = new RowCounts(row.getLong(8), row.getLong(9));
-    return new PlanCounts(tally, rows, row.getLong(10), row.getLong(11), broken(row, 12));
+    Growth growth = new Growth(row.getLong(10), row.getLong(11));
+    return new PlanCounts(tally, rows, growth, row.getLong(12), row.getLong(13), broken(row, 14));
   }
 
   private static Map<Invariant, Long> broken(Row row, int at) {

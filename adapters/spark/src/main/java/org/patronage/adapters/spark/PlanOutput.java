@@ -23,8 +23,9 @@ final class PlanOutput {
 
   /**
    * {@code kind, op, news, overtaken}, the columns of the history, those of a waiting record, the
-   * counts, how many keys had several versions to begin with, how many had versions and nothing
-   * that arrived, and how many would break each invariant.
+   * counts, how many rows come and go, by how many versions the history grows, how many keys had
+   * several versions to begin with, how many had versions and nothing that arrived, and how many
+   * would break each invariant.
    */
   static final StructType SCHEMA =
       StructType.fromDDL(
@@ -34,6 +35,7 @@ final class PlanOutput {
               + " waiting_uri STRING, waiting_percentage INT, waiting_date DATE, reason STRING,"
               + " duplicate LONG, created LONG, changed LONG, unchanged LONG, unresolved LONG,"
               + " expired LONG, pt_driven LONG, revised LONG, additions LONG, removals LONG,"
+              + " net_versions LONG, net_expired LONG,"
               + " crowded LONG, apart LONG, "
               + String.join(" LONG, ", CheckKeys.BROKEN)
               + " LONG");

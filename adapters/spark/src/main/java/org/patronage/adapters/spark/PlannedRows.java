@@ -8,6 +8,7 @@ import org.patronage.domain.disability.RatingObservation;
 import org.patronage.domain.feed.Observation;
 import org.patronage.domain.history.Arrival;
 import org.patronage.domain.history.Change;
+import org.patronage.domain.history.Growth;
 import org.patronage.domain.history.HistoryPlan;
 import org.patronage.domain.history.Invariant;
 import org.patronage.domain.history.Tally;
@@ -21,6 +22,7 @@ final class PlannedRows<O extends Observation> extends RowsOfKeys {
   private final FeedColumns<O> columns;
   private final Function<List<Row>, HistoryPlan<O>> planning;
   private Tally tally = Tally.NONE;
+  private Growth growth = Growth.NONE;
   private long additions;
   private long removals;
   private long crowded;
@@ -48,6 +50,7 @@ final class PlannedRows<O extends Observation> extends RowsOfKeys {
 
   private void add(List<String> key, HistoryPlan<O> plan) {
     tally = tally.plus(plan.tally());
+    growth = growth.plus(plan.growth());
     plan.broken().forEach(invariant -> broken[Invariant.ofOneKey().indexOf(invariant)]++);
     plan.changes().forEach(change -> add(key, change));
     plan.unresolved().forEach(waiting -> give(waitingRow(key, waiting, plan.reason())));
@@ -133,6 +136,8 @@ final class PlannedRows<O extends Observation> extends RowsOfKeys {
       tally.revised(),
       additions,
       removals,
+      growth.versions(),
+      growth.expired(),
       crowded,
       apart
     };
