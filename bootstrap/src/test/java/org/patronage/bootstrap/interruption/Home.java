@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.patronage.application.backup.RestoreRequest;
+import org.patronage.application.delivery.Receipt;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunMode;
 import org.patronage.application.run.RunReport;
@@ -102,6 +104,28 @@ record Home(Path root, Zone zone) {
               HashSet.empty(),
               "a test",
               request(RunMode.UPDATE, now, chance()).receipt()));
+    }
+  }
+
+  /**
+   * Takes a backup.
+   *
+   * @return its id
+   */
+  String backUp(String now) {
+    try (Application application = Application.of(configuration(), RunListener.silent())) {
+      Receipt receipt = request(RunMode.UPDATE, now, chance()).receipt();
+      application.backUp(receipt);
+      return receipt.runId();
+    }
+  }
+
+  /** Brings everything back that a backup has. */
+  void restore(String backup, String now) {
+    try (Application application = Application.of(configuration(), RunListener.silent())) {
+      application.restore(
+          new RestoreRequest(Option.some(backup), Option.none()),
+          request(RunMode.UPDATE, now, chance()).receipt());
     }
   }
 
