@@ -1,7 +1,5 @@
 package org.patronage.adapters.spark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -19,13 +17,14 @@ import org.patronage.domain.InvalidRequestException;
 /**
  * The folders of the backups, named by their ids. One begins with the file {@value #ATTEMPT}; only
  * when everything else stands does that become {@value #MANIFEST}, which makes it a backup. What
- * has neither file is nobody's of ours and is left alone. While a restore is not done with, the
- * file {@value #RESTORING} beside them names the backup.
+ * has neither file is nobody's of ours and is left alone. While a restore is not done with, an
+ * empty file beside them, {@value #RESTORING} and the backup's id, says so by its name alone: it is
+ * there or it is not, wherever a process ends.
  */
 final class BackupFolders {
   static final String MANIFEST = "manifest.json";
   static final String ATTEMPT = "attempt.json";
-  static final String RESTORING = "restoring";
+  static final String RESTORING = "restoring-";
   private static final Comparator<Backup> NEWEST_FIRST =
       Comparator.comparing(Backup::takenAt).thenComparing(Backup::id).reversed();
 
@@ -101,22 +100,25 @@ final class BackupFolders {
 
   /** From now on a restore is under way. */
   void beginRestore(String id) {
-    access.perform(() -> write(restoringFile(), id.getBytes(UTF_8)));
+    Path mark = new Path(root, RESTORING + id);
+    Seq<Path> former = marks().reject(other -> other.getName().equals(mark.getName()));
+    access.perform(() -> write(mark, new byte[0]));
+    former.forEach(this::delete);
   }
 
   /** The backup of a restore that is under way, or was cut off. */
   Option<String> restoring() {
-    return exists(restoringFile())
-        ? Option.some(new String(content(restoringFile()), UTF_8))
-        : Option.none();
+    return marks().headOption().map(mark -> mark.getName().substring(RESTORING.length()));
   }
 
   void finishRestore() {
-    delete(restoringFile());
+    marks().forEach(this::delete);
   }
 
-  private Path restoringFile() {
-    return new Path(root, RESTORING);
+  private Seq<Path> marks() {
+    return access
+        .answer(() -> entries().filter(entry -> !entry.isDirectory()).map(FileStatus::getPath))
+        .filter(path -> path.getName().startsWith(RESTORING));
   }
 
   private Path folder(String id) {
@@ -124,10 +126,12 @@ final class BackupFolders {
   }
 
   private Seq<Path> folders() throws IOException {
+    return entries().filter(FileStatus::isDirectory).map(FileStatus::getPath);
+  }
+
+  private Seq<FileStatus> entries() throws IOException {
     try {
-      return Vector.of(system().listStatus(root))
-          .filter(FileStatus::isDirectory)
-          .map(FileStatus::getPath);
+      return Vector.of(system().listStatus(root));
     } catch (FileNotFoundException e) {
       return Vector.empty(); // no backup has been taken yet
     }
