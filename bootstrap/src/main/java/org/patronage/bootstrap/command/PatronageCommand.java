@@ -1,6 +1,7 @@
 package org.patronage.bootstrap.command;
 
 import org.patronage.application.StorageException;
+import org.patronage.bootstrap.text.OneLine;
 import org.patronage.domain.InvalidRequestException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,8 +64,11 @@ public final class PatronageCommand {
 
   /** What is not known to be free of persons' data is named by its type alone. */
   private static String message(Exception failure, boolean usage) {
-    return usage || failure instanceof StorageException
-        ? failure.getMessage()
+    if (usage) {
+      return failure.getMessage();
+    }
+    return failure instanceof StorageException
+        ? OneLine.of(failure.getMessage())
         : "An unexpected %s ended the run; set %s=1 to see where."
             .formatted(failure.getClass().getName(), DEBUG);
   }

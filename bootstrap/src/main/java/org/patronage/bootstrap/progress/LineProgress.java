@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.run.Phase;
 import org.patronage.application.run.RunListener;
+import org.patronage.bootstrap.text.OneLine;
 
 /** One quiet line a file and a step, when it is done with. */
 final class LineProgress implements RunListener {
@@ -44,7 +45,7 @@ final class LineProgress implements RunListener {
         Locale.ROOT,
         "  %-10s %-34s %,10d rows %6.1f s%n",
         place,
-        entry.stamp().name(),
+        OneLine.of(entry.stamp().name()),
         entry.lines().read(),
         seconds);
     out.flush();

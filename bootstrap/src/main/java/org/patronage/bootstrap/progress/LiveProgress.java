@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.run.Phase;
 import org.patronage.application.run.RunListener;
+import org.patronage.bootstrap.text.OneLine;
 
 /**
  * What a run is at, in one line of a terminal that the next thing said there overwrites: the cursor
@@ -32,7 +33,7 @@ final class LiveProgress implements RunListener {
 
   @Override
   public void file(String name, int number, int total) {
-    place = "  %s %d of %d %s".formatted(step, number, total, name);
+    place = "  %s %d of %d %s".formatted(step, number, total, OneLine.of(name));
     show(place);
     lines.file(name, number, total);
   }

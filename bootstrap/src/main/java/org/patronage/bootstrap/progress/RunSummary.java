@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.run.RunReport;
+import org.patronage.bootstrap.text.OneLine;
 import org.patronage.bootstrap.text.RowFormat;
 import org.patronage.domain.feed.LineCounts;
 import org.patronage.domain.history.Tally;
@@ -41,18 +42,14 @@ public record RunSummary(RunReport report, Instant start, Instant end) {
     report
         .remarkable()
         .forEach(
-            taken ->
-                console
-                    .err()
-                    .printf(
-                        "%s was %s: %s%n",
-                        taken.stamp().name(), word(taken.status()), taken.note()));
-    report
-        .held()
-        .forEach(
-            held -> console.err().printf("%s is held: %s%n", held.stamp().name(), held.note()));
+            taken -> console.err().println(OneLine.of(said(taken, "was " + word(taken.status())))));
+    report.held().forEach(held -> console.err().println(OneLine.of(said(held, "is held"))));
     console.out().flush();
     console.err().flush();
+  }
+
+  private static String said(LedgerEntry entry, String became) {
+    return "%s %s: %s".formatted(entry.stamp().name(), became, entry.note());
   }
 
   private Seq<Seq<Option<String>>> rows() {

@@ -2,6 +2,7 @@ package org.patronage.bootstrap.progress;
 
 import java.time.Instant;
 import org.patronage.application.undo.Undone;
+import org.patronage.bootstrap.text.OneLine;
 
 /**
  * What taking a file back came to, and what it touches that DMDC was told: counts and file names.
@@ -44,6 +45,6 @@ public record UndoSummary(Undone undone, Instant start, Instant end) {
   }
 
   private String name() {
-    return undone.file().stamp().name();
+    return OneLine.of(undone.file().stamp().name());
   }
 }

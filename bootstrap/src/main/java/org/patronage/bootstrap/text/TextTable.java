@@ -33,7 +33,7 @@ record TextTable() implements RowFormat {
   }
 
   private static Seq<String> cells(Seq<String> header, Seq<Option<String>> row) {
-    return Rows.fitting(header, row).map(cell -> cell.getOrElse("").replaceAll("\\p{Cntrl}", " "));
+    return Rows.fitting(header, row).map(cell -> OneLine.of(cell.getOrElse("")));
   }
 
   private static Seq<Integer> widths(Seq<Seq<String>> lines) {

@@ -34,6 +34,13 @@ class PatronageCommandTest {
   }
 
   @Test
+  void a_name_with_control_characters_stays_within_its_line() {
+    failing(new StorageException("Cannot read a\n0 runs failed\u001b[2J.csv", "Look."));
+    assertEquals(1, err.toString().lines().count(), err::toString);
+    assertFalse(err.toString().contains("\u001b[2J"), err::toString);
+  }
+
+  @Test
   void what_is_no_refusal_of_ours_names_no_value_and_is_a_failure() {
     assertEquals(PatronageCommand.FAILED, failing(ofJava(() -> Integer.parseInt(PERSON + "x"))));
     assertEquals(PatronageCommand.FAILED, failing(ofJava(() -> RunMode.valueOf(PERSON))));

@@ -15,13 +15,7 @@ import org.patronage.domain.feed.EventStamp;
 
 class LiveProgressTest {
   private static final Instant TIME = Instant.parse("2025-01-03T09:00:00Z");
-  private static final LedgerEntry DONE =
-      LedgerEntry.of(
-          "id",
-          DeliveryKind.FILE,
-          "SCD",
-          new EventStamp(TIME, "file:/landing/a.csv"),
-          new Receipt("run", TIME));
+  private static final LedgerEntry DONE = done("a.csv");
 
   private final StringWriter written = new StringWriter();
   private final PrintWriter out = new PrintWriter(written, true);
@@ -40,6 +34,16 @@ class LiveProgressTest {
         """
             .replace("|", ""),
         lines());
+  }
+
+  @Test
+  void a_name_with_control_characters_moves_nothing_and_makes_no_line() {
+    RunListener live = new LiveProgress(out, new LineProgress(out, () -> 0));
+    String hostile = "a\r\n\u001b[2J.csv";
+    live.file(hostile, 1, 2);
+    live.done(done(hostile));
+    assertEquals(1, lines().chars().filter(one -> one == '\n').count(), lines());
+    assertEquals(-1, lines().indexOf('\u001b'), lines());
   }
 
   @Test
@@ -74,5 +78,10 @@ class LiveProgressTest {
   private String lines() {
     out.flush();
     return written.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  private static LedgerEntry done(String name) {
+    EventStamp stamp = new EventStamp(TIME, "file:/landing/" + name);
+    return LedgerEntry.of("id", DeliveryKind.FILE, "SCD", stamp, new Receipt("run", TIME));
   }
 }
