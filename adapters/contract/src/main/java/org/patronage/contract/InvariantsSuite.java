@@ -142,6 +142,28 @@ public abstract class InvariantsSuite {
   }
 
   @Test
+  void what_a_later_version_made_good_is_accounted_for_by_somebody_who_looked() {
+    Runnable back = remember(site.home());
+    damage(site.home(), Damage.SECOND_ACTIVE);
+    String refused =
+        assertThrows(StorageException.class, () -> runs.settle(WEDNESDAY, "too early"))
+            .getMessage();
+    assertTrue(refused.startsWith("Nothing was settled: "), refused);
+    runs.update(THURSDAY);
+    assertTrue(broken().contains(GROWN_AS_COUNTED));
+    Rows before = runs.unified();
+
+    assertTrue(runs.settle(THURSDAY, "a flag that was set by hand").broken().isEmpty());
+
+    assertEquals(Set.of(), broken());
+    RowDifference.between(before, runs.unified()).mustBeNone(HISTORY);
+    Rows settled = runs.rows("file_ledger").where("kind", "SETTLED");
+    assertEquals("settled by clara: a flag that was set by hand", settled.single("note"));
+    assertEquals("SCD", settled.single("batch_cd"));
+    back.run();
+  }
+
+  @Test
   void a_finding_names_feed_file_and_numbers_and_nobody() {
     Runnable repair = damage(site.home(), Damage.UNKNOWN_FILE);
     Finding finding =

@@ -45,12 +45,14 @@ import org.patronage.application.run.RunJournal;
 import org.patronage.application.run.RunLease;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunPipeline;
+import org.patronage.application.run.SettleByHand;
 import org.patronage.application.run.StepTimes;
 import org.patronage.application.run.UpdateHistory;
 import org.patronage.application.run.WorkAlone;
 import org.patronage.application.schedule.CarryOutSchedule;
 import org.patronage.application.undo.TakeBack;
 import org.patronage.application.undo.UndoFile;
+import org.patronage.application.verification.SettleVersions;
 import org.patronage.application.verification.VerifyHistory;
 import org.patronage.domain.calendar.Schedule;
 import org.patronage.domain.dmdc.ExportWindow;
@@ -153,6 +155,11 @@ final class Pipelines {
 
   VerifyHistory verification() {
     return new VerifyHistory(at.editions(), at.inspection());
+  }
+
+  SettleByHand settling() {
+    SettleVersions settling = new SettleVersions(at.editions(), at.inspection(), at.ledger());
+    return new SettleByHand(settling, journal());
   }
 
   UndoFile undo() {

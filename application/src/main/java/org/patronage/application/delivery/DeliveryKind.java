@@ -12,6 +12,8 @@ public enum DeliveryKind {
   UNDO,
   /** The table of the earlier pipeline: everything up to its newest event counts as taken. */
   ADOPTION,
+  /** Versions that came, went or ended by no delivery, which somebody has accounted for. */
+  SETTLED,
   /**
    * A file of which the earlier pipeline told DMDC, as a rebuild notes it; whether the rebuilt
    * history has it another entry says.

@@ -21,8 +21,9 @@ public final class Ledger {
         LinkedHashMap.ofEntries(entries.map(entry -> io.vavr.Tuple.of(entry.id(), entry))));
   }
 
+  /** With an entry in the place of the former one of its id, unless that counts. */
   public Ledger with(LedgerEntry entry) {
-    return new Ledger(entries.put(entry.id(), entry));
+    return new Ledger(entries.put(entry.id(), entry, LedgerEntry::counting));
   }
 
   public boolean isEmpty() {

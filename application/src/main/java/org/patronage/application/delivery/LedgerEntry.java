@@ -30,6 +30,21 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
     return of(name + "-" + receipt.runId(), kind, "", stamp, receipt);
   }
 
+  /**
+   * The entry by which somebody accounts for what no delivery did to a feed's history.
+   *
+   * @param expired by how many versions more, or fewer, have ended than deliveries counted
+   * @param why who accounts for it, and why
+   */
+  public static LedgerEntry ofSettlement(
+      String batchCode, long expired, String why, Receipt receipt) {
+    String id = "settled-" + batchCode + "-" + receipt.runId();
+    EventStamp stamp = new EventStamp(receipt.takenAt(), "settled");
+    return of(id, DeliveryKind.SETTLED, batchCode, stamp, receipt)
+        .counted(LineCounts.NONE, new Tally(0, 0, 0, 0, 0, expired, 0, 0))
+        .as(DeliveryStatus.TAKEN, why);
+  }
+
   /** The entry that keeps a file of the earlier pipeline known as such, in another ledger. */
   public LedgerEntry asTold(Receipt by) {
     EventStamp stamp = new EventStamp(by.takenAt(), "the earlier pipeline");
@@ -78,10 +93,8 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
    * @param why who took it back, and why
    */
   public LedgerEntry undone(Receipt by, String why) {
-    Instant next = takenAt().plus(1, ChronoUnit.MICROS);
-    Instant when = by.takenAt().isBefore(next) ? next : by.takenAt();
     Outcome gone = Outcome.UNCOUNTED.as(DeliveryStatus.UNDONE, why).grown(growth());
-    return new LedgerEntry(delivered, new Receipt(by.runId(), when), gone);
+    return new LedgerEntry(delivered, new Receipt(by.runId(), next(by.takenAt())), gone);
   }
 
   /** The entry of what {@code undone}, taken back, did to the history. */
@@ -102,14 +115,15 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
   /**
    * Whether DMDC may have to be told of it: an update or an undo may have created versions, or
    * brought some back, with it, or keep by it what another delivery left to be told; what a rebuild
-   * creates, or the earlier pipeline created, is none of those (RULES 11), but what a rebuild or a
-   * restore leaves to be told is.
+   * creates, or the earlier pipeline created, or somebody settled, is none of those (RULES 11), but
+   * what a rebuild or a restore leaves to be told is.
    *
    * @param rebuild the run that the edition was rebuilt by, which also names it
    */
   public boolean isNews(String rebuild) {
     boolean ours = status() == DeliveryStatus.TAKEN || status() == DeliveryStatus.UNDONE;
-    return (ours && !runId().equals(rebuild)) || kind().isOfHistory();
+    boolean told = ours && kind() != DeliveryKind.SETTLED;
+    return (told && !runId().equals(rebuild)) || kind().isOfHistory();
   }
 
   /**
@@ -119,7 +133,13 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
   public boolean stampsVersions() {
     return kind() != DeliveryKind.UNRESOLVED
         && kind() != DeliveryKind.REPLAY
+        && kind() != DeliveryKind.SETTLED
         && !kind().isOfHistory();
+  }
+
+  /** Of two entries of an id the newer counts, unless it was never applied and the former was. */
+  public static LedgerEntry counting(LedgerEntry former, LedgerEntry newer) {
+    return former.status().wasApplied() && !newer.status().wasApplied() ? former : newer;
   }
 
   /** Whether both are of one delivery, of whose entries the newer counts. */
@@ -149,7 +169,20 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
 
   /** The same in the place of the former entry of its id, if there is one, which grew it before. */
   LedgerEntry after(Option<LedgerEntry> former) {
-    return former.map(before -> with(outcome.grown(before.growth()))).getOrElse(this);
+    return former
+        .map(
+            before ->
+                new LedgerEntry(
+                    delivered,
+                    new Receipt(runId(), before.next(takenAt())),
+                    outcome.grown(before.growth())))
+        .getOrElse(this);
+  }
+
+  /** A time that is after this entry's, where the clock is not. */
+  private Instant next(Instant clock) {
+    Instant next = takenAt().plus(1, ChronoUnit.MICROS);
+    return clock.isBefore(next) ? next : clock;
   }
 
   /** The same, having led to a version of the history. */
@@ -163,12 +196,12 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
   }
 
   /**
-   * The same as one of several files of its content, told apart by time and name; the name as a
+   * The same as one of several files of its content, told apart by time and place; the place as a
    * digest, since ids go into statements.
    */
   LedgerEntry asCopy() {
-    UUID name = UUID.nameUUIDFromBytes(stamp().name().getBytes(StandardCharsets.UTF_8));
-    return withId(id() + "@" + stamp().time() + "@" + name);
+    UUID place = UUID.nameUUIDFromBytes(stamp().uri().getBytes(StandardCharsets.UTF_8));
+    return withId(id() + "@" + stamp().time() + "@" + place);
   }
 
   /** The same beside the first one, not in its place. */

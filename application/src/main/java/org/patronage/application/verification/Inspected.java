@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.patronage.application.delivery.DeliveryKind;
 import org.patronage.application.delivery.DeliveryStatus;
+import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.domain.feed.EventStamp;
 import org.patronage.domain.history.DeliveryCounts;
 import org.patronage.domain.history.Growth;
@@ -51,6 +52,20 @@ public record Inspected(Seq<Keys> feeds, Seq<Stamped> stamps, Seq<Line> ledger) 
       Option<Growth> growth,
       Kept kept) {
 
+    /**
+     * The line of an entry that is about to be written, which leaves nothing beside the history.
+     */
+    static Line of(LedgerEntry entry) {
+      return new Line(
+          entry.kind(),
+          entry.status(),
+          entry.batchCode(),
+          entry.stamp(),
+          DeliveryCounts.of(entry.lines(), entry.tally()),
+          entry.growth(),
+          Kept.NOTHING);
+    }
+
     boolean isOf(String feed) {
       return (status.isApplied() || kind == DeliveryKind.UNDO) && batchCode.equals(feed);
     }
@@ -82,6 +97,11 @@ public record Inspected(Seq<Keys> feeds, Seq<Stamped> stamps, Seq<Line> ledger) 
    */
   public record Kept(long refused, long waiting) {
     public static final Kept NOTHING = new Kept(0, 0);
+  }
+
+  /** The same with further lines. */
+  Inspected with(Seq<Line> lines) {
+    return new Inspected(feeds, stamps, ledger.appendAll(lines));
   }
 
   /** The lines of a feed's deliveries that count. */

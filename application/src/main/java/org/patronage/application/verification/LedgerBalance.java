@@ -97,11 +97,30 @@ final class LedgerBalance {
         ended ? where : where.append("expired versions in all"));
   }
 
+  /**
+   * What no delivery did to the versions.
+   *
+   * @param growth by how many more there are than deliveries brought
+   * @param expired by how many more have ended than deliveries counted, as closely as that is known
+   */
+  record Unaccounted(Growth growth, long expired) {}
+
+  /** None where deliveries account for every version. */
+  Option<Unaccounted> unaccounted() {
+    Growth gap = grown.map(found()::minus).getOrElse(Growth.NONE);
+    long expired = isExpiredAsCounted() ? 0 : found().expired() - sum(Tally::expired);
+    return Option.when(
+        !gap.equals(Growth.NONE) || expired != 0, () -> new Unaccounted(gap, expired));
+  }
+
+  private Growth found() {
+    return new Growth(
+        stamps.map(Stamped::versions).sum().longValue(),
+        stamps.map(Stamped::expired).sum().longValue());
+  }
+
   private Finding grownAsCounted() {
-    Growth found =
-        new Growth(
-            stamps.map(Stamped::versions).sum().longValue(),
-            stamps.map(Stamped::expired).sum().longValue());
+    Growth found = found();
     Seq<String> sums =
         grown
             .filter(counted -> !counted.equals(found))
@@ -118,10 +137,9 @@ final class LedgerBalance {
         Invariant.GROWN_AS_COUNTED, feed, grown.isDefined() ? 1 : 0, sums.size(), sums);
   }
 
-  /** None where an earlier version of this program wrote one of the lines. */
+  /** None where there is no line, or an earlier version of this program wrote one of them. */
   private static Option<Growth> grown(Seq<Line> lines) {
-    return Option.sequence(lines.map(Line::growth))
-        .map(all -> all.foldLeft(Growth.NONE, Growth::plus));
+    return Option.sequence(lines.map(Line::growth)).flatMap(all -> all.reduceOption(Growth::plus));
   }
 
   /** What the earlier pipeline took has not been counted. */
@@ -149,7 +167,7 @@ final class LedgerBalance {
 
   private boolean isExpiredAsCounted() {
     boolean adopted = lines.exists(line -> line.status() == DeliveryStatus.ADOPTED);
-    long found = stamps.map(Stamped::expired).sum().longValue();
+    long found = found().expired();
     long counted = sum(Tally::expired);
     long ofUndone = undone ? revised : 0;
     return adopted || (counted - revised <= found && found <= counted + ofUndone);

@@ -9,6 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.patronage.domain.history.Growth;
 import org.patronage.domain.history.Tally;
 
 /** What the ledger says of a file that was taken back. */
@@ -45,6 +46,21 @@ class UndoneLedgerTest {
     assertEquals(
         Option.some(Entries.landed("b.csv", DAY_7).stamp()),
         ledger.sweptAfter(undone.stamp(), "SCD", "pt-1"));
+  }
+
+  @Test
+  void applied_again_under_its_id_it_is_newer_and_the_history_grew_by_both() {
+    LedgerEntry former = taken.grownBy(new Growth(2, 1)).undone(BY, "undone by somebody");
+    LedgerEntry again = taken.after(Option.some(former)).grownBy(new Growth(3, 0));
+    assertTrue(former.takenAt().isBefore(again.takenAt()));
+    assertEquals(Option.some(new Growth(5, 1)), again.growth());
+    assertEquals(taken, taken.after(Option.none()));
+  }
+
+  @Test
+  void seen_again_under_its_id_it_stays_taken_back() {
+    LedgerEntry seen = taken.as(DeliveryStatus.REDELIVERED, "the same content again");
+    assertTrue(ledger.with(seen).hasUndone("SCD", CONTENT));
   }
 
   @Test

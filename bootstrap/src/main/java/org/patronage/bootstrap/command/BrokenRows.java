@@ -52,7 +52,8 @@ final class BrokenRows {
   private static final String GROWN_AS_COUNTED =
       "SELECT * FROM (SELECT count(*) AS versions, count_if(NOT coalesce(RecordStatus, FALSE)) AS"
           + " expired FROM patronage_unified WHERE Batch_CD = '%1$s') CROSS JOIN (SELECT"
-          + " sum(net.net_versions) AS counted, sum(net.net_expired) AS counted_expired FROM"
+          + " coalesce(sum(net.net_versions), 0) AS counted, coalesce(sum(net.net_expired), 0) AS"
+          + " counted_expired FROM"
           + " (SELECT max_by(struct(net_versions, net_expired), taken_at) AS net FROM file_ledger"
           + " WHERE batch_cd = '%1$s' AND status IN ('TAKEN', 'ADOPTED', 'UNDONE') AND edition ="
           + " (SELECT max_by(edition, taken_at) FROM file_ledger) GROUP BY delivery_id))"

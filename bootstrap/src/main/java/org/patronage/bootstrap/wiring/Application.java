@@ -41,6 +41,7 @@ import org.patronage.application.run.RunLog;
 import org.patronage.application.run.RunRecord;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunRequest;
+import org.patronage.application.run.SettleByHand;
 import org.patronage.application.schedule.ScheduledJob;
 import org.patronage.application.undo.UndoFile;
 import org.patronage.application.undo.UndoRequest;
@@ -190,6 +191,13 @@ public final class Application implements AutoCloseable {
   /** How every invariant stands; nothing is written. */
   public Findings verify() {
     return injector.getInstance(VerifyHistory.class).verify();
+  }
+
+  /** Accounts for versions as this process' user; see {@link SettleByHand#settle}. */
+  public Findings settle(String why, Receipt receipt) {
+    return injector
+        .getInstance(SettleByHand.class)
+        .settle(ThisProcess.owner().user(), why, receipt);
   }
 
   /** Makes a masked copy of the tables; see {@link MaskTables#copy}. */

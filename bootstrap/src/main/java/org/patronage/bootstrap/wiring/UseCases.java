@@ -44,11 +44,13 @@ import org.patronage.application.run.RunLease;
 import org.patronage.application.run.RunListener;
 import org.patronage.application.run.RunLog;
 import org.patronage.application.run.RunPipeline;
+import org.patronage.application.run.SettleByHand;
 import org.patronage.application.run.StepTimes;
 import org.patronage.application.run.UpdateHistory;
 import org.patronage.application.run.WorkAlone;
 import org.patronage.application.schedule.CarryOutSchedule;
 import org.patronage.application.verification.HistoryInspection;
+import org.patronage.application.verification.SettleVersions;
 import org.patronage.application.verification.VerifyHistory;
 import org.patronage.bootstrap.config.PatronageConfig;
 
@@ -218,6 +220,13 @@ final class UseCases extends AbstractModule {
   @Singleton
   VerifyHistory verification(Editions editions, HistoryInspection inspection) {
     return new VerifyHistory(editions, inspection);
+  }
+
+  @Provides
+  @Singleton
+  SettleByHand settling(
+      Editions editions, HistoryInspection inspection, FileLedger ledger, RunJournal journal) {
+    return new SettleByHand(new SettleVersions(editions, inspection, ledger), journal);
   }
 
   @Provides

@@ -47,6 +47,8 @@ class CommandLineTest extends GivenCommands {
     assertTrue(out.toString().contains("PATRONAGE_20250106.txt would have"), out.toString());
     assertEquals(0, patronage(configured("verify")), err::toString);
     assertTrue(out.toString().contains("All of it holds."), out.toString());
+    assertEquals(PatronageCommand.USAGE, patronage(configured("verify", "--settle", " ")));
+    assertEquals(0, patronage(configured("verify", "--settle", "nothing", "--as-of", FRIDAY)));
     assertEquals(0, patronage(configured("log", "--last", "2")), err::toString);
     assertTrue(out.toString().contains("succeeded"), out.toString());
 

@@ -20,7 +20,7 @@ public record Growth(long versions, long expired) implements Serializable {
     return new Growth(versions + other.versions, expired + other.expired);
   }
 
-  Growth minus(Growth other) {
+  public Growth minus(Growth other) {
     return new Growth(versions - other.versions, expired - other.expired);
   }
 }

@@ -43,19 +43,12 @@ record EditionState(
     return new EditionState(edition, other, ledger, quarantine, waiting, late);
   }
 
-  /**
-   * With entries added, each in the place of a former one of its id, but none that was never
-   * applied in the place of one that was.
-   */
+  /** With entries added, each in the place of a former one of its id, unless that counts. */
   EditionState withEntries(Seq<LedgerEntry> entries) {
     Map<String, LedgerEntry> all =
         entries.foldLeft(
-            ledger, (known, entry) -> known.put(entry.id(), entry, EditionState::counting));
+            ledger, (known, entry) -> known.put(entry.id(), entry, LedgerEntry::counting));
     return new EditionState(edition, history, all, quarantine, waiting, late);
-  }
-
-  private static LedgerEntry counting(LedgerEntry former, LedgerEntry newer) {
-    return former.status().wasApplied() && !newer.status().wasApplied() ? former : newer;
   }
 
   /**
