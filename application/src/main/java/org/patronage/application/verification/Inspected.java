@@ -52,10 +52,8 @@ public record Inspected(Seq<Keys> feeds, Seq<Stamped> stamps, Seq<Line> ledger) 
       Option<Growth> growth,
       Kept kept) {
 
-    /**
-     * The line of an entry that is about to be written, which leaves nothing beside the history.
-     */
-    static Line of(LedgerEntry entry) {
+    /** The line of an entry, with what it left beside the history. */
+    public static Line of(LedgerEntry entry, Kept kept) {
       return new Line(
           entry.kind(),
           entry.status(),
@@ -63,7 +61,7 @@ public record Inspected(Seq<Keys> feeds, Seq<Stamped> stamps, Seq<Line> ledger) 
           entry.stamp(),
           DeliveryCounts.of(entry.lines(), entry.tally()),
           entry.growth(),
-          Kept.NOTHING);
+          kept);
     }
 
     boolean isOf(String feed) {

@@ -6,6 +6,7 @@ import org.patronage.application.delivery.LedgerEntry;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.history.Edition;
 import org.patronage.application.history.Editions;
+import org.patronage.application.verification.Inspected.Line;
 
 /**
  * Writes down versions that came, went or ended by no delivery, once somebody has looked at them
@@ -45,7 +46,8 @@ public final class SettleVersions {
                     new LedgerBalance(seen, feed)
                         .unaccounted()
                         .map(gap -> entry(feed, gap, note, receipt)));
-    Findings after = Findings.of(seen.with(entries.map(Inspected.Line::of)));
+    Findings after =
+        Findings.of(seen.with(entries.map(entry -> Line.of(entry, Inspected.Kept.NOTHING))));
     after.mustHold("Nothing was settled", REMEDY);
     if (entries.nonEmpty()) {
       ledger.record(edition, entries);

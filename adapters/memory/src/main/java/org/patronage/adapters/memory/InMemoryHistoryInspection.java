@@ -8,7 +8,6 @@ import org.patronage.application.history.Edition;
 import org.patronage.application.verification.HistoryInspection;
 import org.patronage.application.verification.Inspected;
 import org.patronage.domain.feed.EventStamp;
-import org.patronage.domain.history.DeliveryCounts;
 import org.patronage.domain.history.Version;
 
 /** Looks at the history in memory, which is one value, so at one moment of it. */
@@ -51,14 +50,7 @@ public final class InMemoryHistoryInspection implements HistoryInspection {
   }
 
   private static Inspected.Line line(EditionState state, LedgerEntry entry) {
-    return new Inspected.Line(
-        entry.kind(),
-        entry.status(),
-        entry.batchCode(),
-        entry.stamp(),
-        DeliveryCounts.of(entry.lines(), entry.tally()),
-        entry.growth(),
-        kept(state, entry.id()));
+    return Inspected.Line.of(entry, kept(state, entry.id()));
   }
 
   private static Inspected.Kept kept(EditionState state, String delivery) {
