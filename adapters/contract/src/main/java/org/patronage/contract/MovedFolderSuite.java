@@ -1,15 +1,12 @@
 package org.patronage.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.patronage.application.delivery.DeliveryKind;
-import org.patronage.application.delivery.DeliveryStatus;
 import org.patronage.application.delivery.FeedSources;
 import org.patronage.application.run.RunReport;
 import org.patronage.application.run.RunStatus;
@@ -52,32 +49,6 @@ public abstract class MovedFolderSuite {
 
   private static FeedSources from(FeedSources ratings, FeedSources others) {
     return new FeedSources(ratings.disability(), others.caregiver());
-  }
-
-  @Test
-  void an_earlier_copy_that_took_a_place_is_known_where_it_has_moved_to() {
-    everythingLandsIn(moved);
-    runs.update("2025-03-05T14:00:00Z");
-    assertEquals(List.of("070", "050", "060"), percentages());
-    LandingZone last = zone("at last");
-    everythingLandsIn(last);
-    runs.moveTo(moved.site().at(root.resolve("here/home")).readAs(last.site().sources()));
-    RunReport first = runs.update("2025-03-06T14:00:00Z");
-    assertTrue(
-        first
-            .deliveries()
-            .filter(entry -> entry.kind() == DeliveryKind.FILE)
-            .forAll(entry -> entry.status() == DeliveryStatus.REDELIVERED));
-    assertEquals(0, runs.update("2025-03-07T14:00:00Z").deliveries().size());
-    assertEquals(List.of("070", "050", "060"), percentages());
-    runs.mustBeSound();
-  }
-
-  private static void everythingLandsIn(LandingZone zone) {
-    zone.scd("CPIDODIEX_0.csv", "2025-02-28T09:00:00Z", SECOND);
-    zone.scd("CPIDODIEX_1.csv", SATURDAY, FIRST);
-    zone.scd("CPIDODIEX_2.csv", SUNDAY, SECOND);
-    zone.scd("CPIDODIEX_3.csv", MONDAY, THIRD);
   }
 
   @Test

@@ -196,12 +196,12 @@ public record LedgerEntry(Delivered delivered, Receipt receipt, Outcome outcome)
   }
 
   /**
-   * The same as one of several files of its content, told apart by time and place; the place as a
+   * The same as one of several files of its content, told apart by time and name; the name as a
    * digest, since ids go into statements.
    */
   LedgerEntry asCopy() {
-    UUID place = UUID.nameUUIDFromBytes(stamp().uri().getBytes(StandardCharsets.UTF_8));
-    return withId(id() + "@" + stamp().time() + "@" + place);
+    UUID name = UUID.nameUUIDFromBytes(stamp().name().getBytes(StandardCharsets.UTF_8));
+    return withId(id() + "@" + stamp().time() + "@" + name);
   }
 
   /** The same beside the first one, not in its place. */
