@@ -1,7 +1,5 @@
 package org.patronage.application.run;
 
-import io.vavr.collection.List;
-import io.vavr.control.Option;
 import java.util.concurrent.atomic.AtomicLong;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.history.Editions;
@@ -37,7 +35,7 @@ public final class DiscardByHand {
         MODE,
         () -> {
           count.set(discard(lines, decision));
-          return new RunReport(MODE, Option.none(), List.empty(), Option.none(), List.empty());
+          return RunReport.of(MODE);
         });
     return count.get();
   }

@@ -42,6 +42,11 @@ public record RunReport(
         word(job.task()), Option.none(), List.empty(), Option.none(), List.of(job));
   }
 
+  /** The report of work that takes no delivery and is no task of the calendar. */
+  static RunReport of(String mode) {
+    return new RunReport(mode, Option.none(), List.empty(), Option.none(), List.empty());
+  }
+
   /** A mode or task as the command line and the table write it. */
   static String word(Enum<?> mode) {
     return mode.name().toLowerCase(Locale.ROOT);

@@ -1,7 +1,5 @@
 package org.patronage.application.run;
 
-import io.vavr.collection.List;
-import io.vavr.control.Option;
 import java.util.concurrent.atomic.AtomicReference;
 import org.patronage.application.delivery.Receipt;
 import org.patronage.application.verification.Findings;
@@ -31,7 +29,7 @@ public final class SettleByHand {
         MODE,
         () -> {
           findings.set(settling.settle("settled by %s: %s".formatted(by, why), receipt));
-          return new RunReport(MODE, Option.none(), List.empty(), Option.none(), List.empty());
+          return RunReport.of(MODE);
         });
     return findings.get();
   }
